@@ -1,0 +1,43 @@
+/// The sentence of a warning; the program puts the file's name before it.
+extension TranscriptWarning: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .timesRunBackwards(let first, let count):
+      "\(Self.counted(count, "turn")) earlier than the turn ahead (first: turn \(first)); "
+        + "the order was kept, those times were dropped"
+    case .endsBeforeStart(let first, let count):
+      "\(Self.counted(count, "turn")) ending before it starts (first: turn \(first)); "
+        + "those ends were dropped"
+    case .readAs(let encoding): "not UTF-8, read as \(encoding.rawValue)"
+    case .textBeforeSpeakers(let line, let count):
+      "\(Self.counted(count, "line")) before anyone is named (first: line \(line)); left out"
+    case .unnamedDialogue(let line, let count):
+      "\(Self.counted(count, "line")) of two speakers at once without names (first: line \(line)); "
+        + "kept as 'other'"
+    case .rowsWithoutText(let line, let count):
+      "\(Self.counted(count, "row")) without text (first: line \(line)); left out"
+    }
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  }
+}
+
+/// How the roles were found, as the program tells it.
+extension RoleDecision: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .flag(let agent): "the agent is \(Quote(agent)), as --agent-label says"
+    case .format: "the file states the roles"
+    case .labels(let agents):
+      agents.isEmpty
+        ? "nobody is labelled as an agent" : "the agent is \(Quote.list(agents)), by the label"
+    case .evidence(let agent, let sentences):
+      (agent.map { "the agent is \(Quote($0)), the others are customers" }
+        ?? "the only speaker is a customer")
+        + ", by what is said: "
+        + sentences.map { "\(Quote($0.label)) says \(Quote($0.quote))" }.joined(separator: ", ")
+    }
+  }
+}
