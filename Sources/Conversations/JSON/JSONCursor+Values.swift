@@ -49,7 +49,9 @@ extension JSONCursor {
       isValid = skipDigits() && isValid
     }
     guard isValid else {
-      if offset >= bytes.count { throw unexpected("a digit") }
+      if offset >= bytes.count, bytes[offset - 1] &- UInt8(ascii: "0") >= 10 {
+        throw unexpected("a digit")
+      }
       let end = min(offset + 1, bytes.count, start + 40)
       throw fail(.jsonInvalidNumber(excerpt(start..<end)), at: start)
     }

@@ -83,7 +83,7 @@ public enum TextDecoding {
 
   /// Whether UTF-16 without a mark is big-endian; nil when the bytes do not look like UTF-16.
   ///
-  /// Western text has a zero in nearly every pair, always on the same side.
+  /// Western text has a zero in nearly every pair, on the same side but for an emoji or two.
   private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
     let pairs = min(bytes.count, 4096) / 2
     guard pairs >= 4, bytes.count.isMultiple(of: 2) else { return nil }
@@ -93,8 +93,8 @@ public enum TextDecoding {
       if bytes[2 * pair] == 0 { even += 1 }
       if bytes[2 * pair + 1] == 0 { odd += 1 }
     }
-    if even == 0, odd * 10 >= pairs * 7 { return false }
-    if odd == 0, even * 10 >= pairs * 7 { return true }
+    if even <= pairs / 16, odd * 10 >= pairs * 7 { return false }
+    if odd <= pairs / 16, even * 10 >= pairs * 7 { return true }
     return nil
   }
 
