@@ -1,0 +1,153 @@
+public import Conversations
+public import LanguageAnalysis
+public import Rubrics
+
+/// The result of scoring one conversation with one rubric; product.md's `score` output, as values.
+public struct ScoreCard: Sendable, Hashable {
+  public enum Outcome: String, Sendable, Hashable { case pass, fail, none }
+
+  public var conversationID: String
+  public var rubric: RubricReference
+  public var language: Language
+  public var channel: Channel?
+  public var person: String?
+  /// 0…100, two decimals; nil when nothing could be scored.
+  public var score: Double?
+  /// Before a failed critical criterion took its toll.
+  public var scoreBeforeFail: Double?
+  public var outcome: Outcome
+  public var band: String?
+  /// Share of the weight that was scored by rule, 0…1.
+  public var coverage: Double
+  public var policies: Policies
+  public var sections: [SectionScore]
+  public var criteria: [CriterionScore]
+
+  public init(
+    conversationID: String, rubric: RubricReference, language: Language, channel: Channel?,
+    person: String?, score: Double?, scoreBeforeFail: Double?, outcome: Outcome, band: String?,
+    coverage: Double, policies: Policies, sections: [SectionScore], criteria: [CriterionScore]
+  ) {
+    self.conversationID = conversationID
+    self.rubric = rubric
+    self.language = language
+    self.channel = channel
+    self.person = person
+    self.score = score
+    self.scoreBeforeFail = scoreBeforeFail
+    self.outcome = outcome
+    self.band = band
+    self.coverage = coverage
+    self.policies = policies
+    self.sections = sections
+    self.criteria = criteria
+  }
+}
+
+/// The rubric that a result was made with.
+public struct RubricReference: Sendable, Hashable {
+  public var id: String
+  public var version: Int
+  public var hash: String
+
+  public init(id: String, version: Int, hash: String) {
+    self.id = id
+    self.version = version
+    self.hash = hash
+  }
+}
+
+public struct SectionScore: Sendable, Hashable {
+  public var id: String
+  public var title: LocalizedText
+  public var score: Double?
+  public var weight: Double
+  public var appliedWeight: Double
+  /// A critical criterion failed this section.
+  public var isFailed: Bool
+
+  public init(
+    id: String, title: LocalizedText, score: Double?, weight: Double, appliedWeight: Double,
+    isFailed: Bool = false
+  ) {
+    self.id = id
+    self.title = title
+    self.score = score
+    self.weight = weight
+    self.appliedWeight = appliedWeight
+    self.isFailed = isFailed
+  }
+}
+
+public struct CriterionScore: Sendable, Hashable {
+  public var id: String
+  public var section: String
+  public var title: LocalizedText
+  public var skill: String?
+  public var status: Status
+  /// Nil where the criterion was not scored (notOwed, manual, unverifiable).
+  public var points: Double?
+  public var maxPoints: Double
+  /// 0…100.
+  public var score: Double?
+  public var weight: Double
+  /// The factor on the criterion's share in the form's sum; all sum to 1.
+  public var appliedWeight: Double
+  public var evidence: [Evidence]
+  public var occasions: Int
+  public var answered: Int
+  /// Customer turns that called for an answer and got none, or an absence criterion's offending ones.
+  public var missedTurns: [Int]
+  /// The id of an example or the text that helps; in the conversation's language.
+  public var advice: String?
+
+  public init(
+    id: String, section: String, title: LocalizedText, skill: String?, status: Status,
+    points: Double?, maxPoints: Double, score: Double?, weight: Double, appliedWeight: Double = 0,
+    evidence: [Evidence] = [], occasions: Int = 0, answered: Int = 0, missedTurns: [Int] = [],
+    advice: String? = nil
+  ) {
+    self.id = id
+    self.section = section
+    self.title = title
+    self.skill = skill
+    self.status = status
+    self.points = points
+    self.maxPoints = maxPoints
+    self.score = score
+    self.weight = weight
+    self.appliedWeight = appliedWeight
+    self.evidence = evidence
+    self.occasions = occasions
+    self.answered = answered
+    self.missedTurns = missedTurns
+    self.advice = advice
+  }
+}
+
+/// What became of a criterion; see the table in the rubric documentation.
+public enum Status: String, Sendable, Hashable, CaseIterable {
+  case met, partial, missed, late, outOfOrder, notOwed, unverifiable, manual
+}
+
+/// The words that prove a point.
+public struct Evidence: Sendable, Hashable {
+  public var turn: Int
+  /// Unicode code points in the turn's text; `end` is exclusive.
+  public var start: Int
+  public var end: Int
+  public var text: String
+  public var behaviour: BehaviourID
+  public var startMs: Int?
+
+  public init(
+    turn: Int, start: Int, end: Int, text: String, behaviour: BehaviourID, startMs: Int? = nil
+  ) {
+    self.turn = turn
+    self.start = start
+    self.end = end
+    self.text = text
+    self.behaviour = behaviour
+    self.startMs = startMs
+  }
+}
