@@ -87,7 +87,8 @@ extension FieldReader {
     return AnswerRule(
       occasion: list(table, "occasion", speaker: .customer),
       answer: list(table, "answer", speaker: .agent),
-      window: integer(table, "window", in: 1...99) ?? 2, late: share(table, "late") ?? 0,
+      window: integer(table, "window", in: 1...99) ?? AnswerRule.defaultWindow,
+      late: share(table, "late") ?? 0,
       before: list(table, "before", speaker: .agent), outOfOrder: share(table, "outOfOrder") ?? 0)
   }
 
