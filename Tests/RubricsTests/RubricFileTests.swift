@@ -149,8 +149,8 @@ import Testing
     #expect(
       Self.headlines(text)
         == [
-            "r:3:8: warning: no text is in French [missing-translation]",
-        "r:3:21: error: unknown key \"fx\" in \"title\": did you mean \"fr\"? [unknown-key]",
+          "r:3:8: warning: no text is in French [missing-translation]",
+          "r:3:21: error: unknown key \"fx\" in \"title\": did you mean \"fr\"? [unknown-key]",
           "r:4:11: error: \"sections\" of the rubric is empty [empty-value]",
         ])
   }
