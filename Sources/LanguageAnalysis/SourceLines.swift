@@ -7,7 +7,8 @@ public struct SourceLines: Sendable {
   /// Characters of a line that are quoted; of a longer one, the part round the caret.
   static let width = 160
 
-  public init(_ bytes: [UInt8]) {
+  public init(_ source: [UInt8]) {
+    let bytes = Array(Self.withoutMark(source))
     self.bytes = bytes
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
@@ -18,6 +19,11 @@ public struct SourceLines: Sendable {
   }
 
   public init(_ text: String) { self.init(Array(text.utf8)) }
+
+  /// The bytes without the byte order mark that some editors put first.
+  public static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+  }
 
   /// The line, counted from 1, without its end; nil outside the text.
   public subscript(line: Int) -> String? {

@@ -37,7 +37,8 @@ public struct Criterion: Sendable, Hashable {
     id: String, title: LocalizedText, description: LocalizedText = LocalizedText(),
     guidance: LocalizedText = LocalizedText(), advice: LocalizedText = LocalizedText(),
     skill: String? = nil, kind: Kind, maxPoints: Double, weight: Double? = nil,
-    critical: Critical? = nil, failsBelow: Double = 0.5, isBonus: Bool = false,
+    critical: Critical? = nil, failsBelow: Double = Criterion.defaultFailsBelow,
+    isBonus: Bool = false,
     alwaysOwed: Bool = false, only: Rule? = nil, channels: [Channel] = [],
     tags: [String] = [], examples: [Example] = []
   ) {
@@ -96,7 +97,8 @@ public struct AnswerRule: Sendable, Hashable {
   public var outOfOrder: Double
 
   public init(
-    occasion: [BehaviourReference], answer: [BehaviourReference], window: Int = 2,
+    occasion: [BehaviourReference], answer: [BehaviourReference],
+    window: Int = AnswerRule.defaultWindow,
     late: Double = 0, before: [BehaviourReference] = [], outOfOrder: Double = 0
   ) {
     self.occasion = occasion
@@ -147,4 +149,9 @@ public struct BehaviourReference: Sendable, Hashable {
     self.id = id
     self.grade = grade
   }
+}
+
+extension BehaviourReference: ExpressibleByStringLiteral {
+  /// A behaviour of any grade, by its id.
+  public init(stringLiteral id: String) { self.init(BehaviourID(id)) }
 }

@@ -15,6 +15,7 @@ struct RuleParser {
   private var tokens: [RuleToken]
   private var at = 0
   private var depth = 0
+  private var isTooDeep = false
 
   init(_ text: String, names: BehaviourNames) {
     self.names = names
@@ -101,6 +102,7 @@ struct RuleParser {
   private mutating func parseBrackets() -> Rule {
     guard depth < Self.maxDepth else {
       fault(.tooDeep(limit: Self.maxDepth))
+      isTooDeep = true
       at = tokens.count - 1
       return .placeholder
     }
@@ -112,7 +114,8 @@ struct RuleParser {
       advance()
       return rule
     }
-    if faults.last?.offset != current.offset { unexpected("\")\"") }
+    // Where reading stopped at the depth limit, the missing brackets are no further fault.
+    if !isTooDeep, faults.last?.offset != current.offset { unexpected("\")\"") }
     skipToJoint()
     if current.kind == .close { advance() }
     return rule

@@ -87,7 +87,8 @@ extension FieldReader {
     return AnswerRule(
       occasion: list(table, "occasion", speaker: .customer),
       answer: list(table, "answer", speaker: .agent),
-      window: integer(table, "window", in: 1...99) ?? 2, late: share(table, "late") ?? 0,
+      window: integer(table, "window", in: 1...99) ?? AnswerRule.defaultWindow,
+      late: share(table, "late") ?? 0,
       before: list(table, "before", speaker: .agent), outOfOrder: share(table, "outOfOrder") ?? 0)
   }
 
@@ -95,6 +96,7 @@ extension FieldReader {
     _ table: Fields, policies: Policies
   ) -> (Criterion.Kind, Double?) {
     var levels: [(level: Level, fields: Fields)] = []
+    var hasPoints = true
     for node in items(table, "levels", of: "a criterion") ?? [] {
       guard
         let row = fields(
@@ -109,9 +111,11 @@ extension FieldReader {
       let level = Level(
         points: points ?? 0, when: rule(row, "when"), title: localized(row, "title"),
         description: localized(row, "description"))
-      if points != nil { levels.append((level, row)) }
+      if points == nil { hasPoints = false }
+      levels.append((level, row))
     }
-    checkLevels(levels, table, policies: policies)
+    // A level whose points could not be read would make its neighbours look wrong.
+    if hasPoints { checkLevels(levels, table, policies: policies) }
     let values = levels.map(\.level)
     let isManual = !levels.contains { $0.fields.has("when") }
     return (isManual ? .manual(values) : .levels(values), values.map(\.points).max())

@@ -6,7 +6,7 @@ struct FieldReader {
   typealias Place = YAMLTree.Place
 
   let names: BehaviourNames
-  let places: ScalarPlaces
+  var places: ScalarPlaces
   var findings: [Finding] = []
   /// Texts seen in each language, and where one is missing: reported once the whole file is read.
   var translations = TranslationLog()
@@ -83,14 +83,14 @@ struct FieldReader {
       report("wrong-type", at: node.place, "\"\(key)\" is a text, not \(node.kind)")
       return nil
     }
-    for scalar in text.unicodeScalars where scalar != "\n" && scalar != "\t" {
-      if scalar.properties.generalCategory == .control {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        report("control-sign", at: node.place, "\"\(key)\" holds the control sign U+\(code)")
-        return nil
-      }
+    let stray = text.unicodeScalars.first { scalar in
+      (scalar.value < 0x20 && scalar != "\n" && scalar != "\t")
+        || (0x7F...0x9F).contains(scalar.value)
     }
-    return text
+    guard let stray else { return text }
+    let code = String(stray.value, radix: 16, uppercase: true)
+    report("control-sign", at: node.place, "\"\(key)\" holds the control sign U+\(code)")
+    return nil
   }
 
   mutating func id(_ fields: Fields, _ key: String = "id") -> String? {

@@ -17,7 +17,7 @@ public struct RubricFile: Sendable {
       self.init(rubric: nil, findings: findings.sorted())
       return
     }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: SourceLines.withoutMark(bytes), as: UTF8.self)
     var reader = RubricReader(names: behaviours, text: text)
     var rubric = reader.rubric(tree)
     findings += reader.fields.findings

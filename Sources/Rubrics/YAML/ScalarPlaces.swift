@@ -5,15 +5,15 @@ import LanguageAnalysis
 /// Rules hold no signs that YAML would escape, so the scalar's signs stand in the file in the same
 /// order; only the white space between them differs.
 struct ScalarPlaces {
-  private let lines: [[Unicode.Scalar]]
+  private let text: String
+  /// Cut only once a fault has to be placed: most files have none.
+  private lazy var lines: [[Unicode.Scalar]] =
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
 
-  init(_ text: String) {
-    lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map(Array.init)
-  }
+  init(_ text: String) { self.text = text }
 
   /// The place of the UTF-8 byte `offset` of `value`, a scalar that begins at `start`.
-  func place(
+  mutating func place(
     ofByte offset: Int, in value: String, startingAt start: YAMLTree.Place, isPlain: Bool
   ) -> YAMLTree.Place {
     guard start.line >= 1, start.line <= lines.count else { return start }

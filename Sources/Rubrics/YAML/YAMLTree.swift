@@ -43,7 +43,8 @@ extension YAMLTree {
     guard bytes.count <= maxBytes else {
       return refuse("too-large", nil, "file is larger than 4 MB")
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    // libyaml takes a byte order mark for content where the encoding is given.
+    guard let text = String(validating: SourceLines.withoutMark(bytes), as: UTF8.self) else {
       return refuse("encoding", nil, "file is not valid UTF-8: save it as UTF-8")
     }
     if let count = YAMLScan.count(in: bytes), count > maxAliases {
@@ -134,9 +135,19 @@ extension YAMLTree {
     default:
       message = "\(error)"
     }
+    place = clamped(place, in: text)
     findings.append(
       Finding(code: code, line: place.line, column: place.column, message: message))
     return nil
+  }
+
+  /// libyaml places what is missing at the end of the file below its last line.
+  private static func clamped(_ place: Place, in text: String) -> Place {
+    let source = SourceLines(text)
+    guard place.line > 1, source[place.line] == nil, let last = source[place.line - 1] else {
+      return place
+    }
+    return Place(line: place.line - 1, column: last.unicodeScalars.count + 1)
   }
 
   static func place(ofByte offset: Int, in text: String) -> Place {
