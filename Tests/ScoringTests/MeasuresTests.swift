@@ -32,6 +32,21 @@ import Testing
     #expect(try value(.silence, [.c(times: 0..<1000), .a(times: 4001..<5000)]) == 3.001)
   }
 
+  @Test func aReplyBeforeTheCustomersEndTookNoTime() throws {
+    #expect(
+      try value(.firstResponseTime, [.c(times: 0..<1000), .a(times: 800..<5000)]) == 0)
+  }
+
+  @Test func messagesHaveResponseTimesWithoutEnds() throws {
+    var conversation = talk([.c(times: 0..<1), .c(times: 5000..<5001), .a(times: 35000..<35001)])
+    var inner = conversation.conversation
+    for index in inner.turns.indices { inner.turns[index].endMs = nil }
+    conversation = AnnotatedConversation(
+      conversation: inner, language: .en, turns: conversation.turns)
+    let rule = Rule.measure(.firstResponseTime, .equal, 30)
+    #expect(try score(conversation, rubric([level(rule)])).score == 100)
+  }
+
   @Test func anOddNumberOfRepliesHasOneInTheMiddle() throws {
     #expect(try value(.responseTime, Array(Self.call.prefix(8))) == 2)
   }
