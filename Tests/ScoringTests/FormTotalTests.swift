@@ -121,10 +121,9 @@ import Testing
 
   @Test("§2.7: all items N/A is no score, never 0 or 100", arguments: NotApplicable.allCases)
   func nothingOwedIsNoScore(policy: NotApplicable) throws {
-    var form = rubric(
+    let form = rubric(
       section("a", fixed("a1", .notOwed, of: 10)), section("b", fixed("b1", .notOwed, of: 5)),
       policies: Policies(notApplicable: policy), pass: 50, bands: [band("weak", from: 0)])
-    form.pass = 50
     let card = try score(smallTalk, form)
     #expect(card.score == nil)
     #expect(card.scoreBeforeFail == nil)

@@ -103,6 +103,9 @@ func score(
   try score(talk(lines, channel: channel), rubric(criteria, policies: policies))
 }
 
-func score(_ conversation: AnnotatedConversation, _ rubric: Rubric) throws -> ScoreCard {
-  try Scorer(rubric: rubric, catalogue: testCatalogue).score(conversation)
+func score(
+  _ conversation: AnnotatedConversation, _ rubric: Rubric,
+  catalogue: BehaviourCatalogue = testCatalogue
+) throws -> ScoreCard {
+  try Scorer(rubric: rubric, catalogue: catalogue).score(conversation)
 }

@@ -78,12 +78,13 @@ func level(_ rule: Rule, only: Rule? = nil) -> Criterion {
 
 /// Kind 3.
 func absence(
-  _ never: BehaviourReference..., each: Double = 2, maxPoints: Double = 4,
+  _ never: BehaviourID..., each: Double = 2, maxPoints: Double = 4,
   alwaysOwed: Bool = false
 ) -> Criterion {
   Criterion(
     id: "absence", title: LocalizedText(en: "absence"),
-    kind: .absence(AbsenceRule(never: never, each: each)), maxPoints: maxPoints,
+    kind: .absence(AbsenceRule(never: never.map { BehaviourReference($0) }, each: each)),
+    maxPoints: maxPoints,
     alwaysOwed: alwaysOwed)
 }
 
