@@ -1,12 +1,12 @@
 /// Text as a terminal shows it: columns, wrapping, and nothing that moves the cursor.
-enum DisplayText {
+public enum DisplayText {
   /// Marks that stand round evidence while a text is laid out; `safe` lets neither through.
   static let evidenceStart: Unicode.Scalar = "\u{1}"
   static let evidenceEnd: Unicode.Scalar = "\u{2}"
 
   /// The text of others, made harmless: white space of any kind becomes a space; control characters,
   /// bidi overrides and invisible formatting are written as `<U+202E>`.
-  static func safe(_ text: String) -> String {
+  public static func safe(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -42,7 +42,7 @@ enum DisplayText {
   }
 
   /// Columns of a text without escape sequences.
-  static func width(of text: String) -> Int {
+  public static func width(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
@@ -72,8 +72,11 @@ enum DisplayText {
   }
 
   /// Lines of at most `columns`, broken at spaces, inside a word only where it is longer than a line.
-  static func wrap(_ text: String, columns: Int) -> [String] {
-    let columns = max(4, columns)
+  ///
+  /// - Parameter first: columns of the first line, where it has a different room.
+  static func wrap(_ text: String, columns: Int, first: Int? = nil) -> [String] {
+    let following = max(4, columns)
+    var columns = max(4, first ?? columns)
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -82,12 +85,13 @@ enum DisplayText {
       var size = width(of: word)
       if used > 0 && used + 1 + size > columns {
         lines.append(line)
-        (line, used) = ("", 0)
+        (line, used, columns) = ("", 0, following)
       }
       while size > columns {
         let head = prefix(of: word, columns: columns)
         guard !head.isEmpty else { break }
         lines.append(head)
+        columns = following
         word = String(word.unicodeScalars.dropFirst(head.unicodeScalars.count))
         size = width(of: word)
       }

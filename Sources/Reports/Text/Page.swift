@@ -20,15 +20,20 @@ struct Page {
 
   /// A paragraph, wrapped: the first line after `lead`, the others under it, in one tone.
   ///
+  /// Under a lead that would take too much room, lines start at the fourth column.
+  ///
   /// Evidence marks become bold guillemets where there is colour, brackets elsewhere.
   mutating func paragraph(
     _ paragraph: String, lead: String = "", indent: Int = 0, tone: TextStyle.Tone? = nil
   ) {
     let margin = String(repeating: " ", count: indent)
-    let hang = String(repeating: " ", count: DisplayText.width(of: lead))
-    let columns = style.width - indent - hang.count
+    let leadWidth = DisplayText.width(of: lead)
+    let hang = String(repeating: " ", count: leadWidth > 16 ? 4 : leadWidth)
+    let columns = style.width - indent
     var isInside = false
-    for (place, line) in DisplayText.wrap(signed(paragraph), columns: columns).enumerated() {
+    let lines = DisplayText.wrap(
+      signed(paragraph), columns: columns - hang.count, first: columns - leadWidth)
+    for (place, line) in lines.enumerated() {
       let painted = paint(line, tone: tone, isInside: &isInside)
       let start = place == 0 ? lead : hang
       self.line(trimEnd(margin + (tone.map { style.paint(start, $0) } ?? start) + painted))

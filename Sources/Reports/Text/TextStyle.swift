@@ -1,6 +1,6 @@
 /// How a text report is to look on the place it goes to.
 public struct TextStyle: Sendable, Hashable {
-  /// Columns to fill, at least 20.
+  /// Columns to fill, at least 32.
   public var width: Int
   /// Terminal colours and bold.
   public var hasColor: Bool
@@ -8,7 +8,7 @@ public struct TextStyle: Sendable, Hashable {
   public var isPlain: Bool
 
   public init(width: Int = 80, hasColor: Bool = false, isPlain: Bool = false) {
-    self.width = max(20, width)
+    self.width = max(32, width)
     self.hasColor = hasColor
     self.isPlain = isPlain
   }
