@@ -1,0 +1,109 @@
+/// Why bytes could not be read as conversations: where, and what was wrong there.
+///
+/// Facts only; the sentence is made in one place (`description`). The file's name is not known here:
+/// the program puts it before the sentence.
+public struct TranscriptError: Error, Sendable, Hashable {
+  public let place: Place
+  public let problem: Problem
+
+  public init(_ problem: Problem, at place: Place = .file) {
+    self.place = place
+    self.problem = problem
+  }
+
+  /// Where in the input; lines and columns count from 1, columns in Unicode code points.
+  public enum Place: Sendable, Hashable {
+    /// The input as a whole.
+    case file
+    case line(Int)
+    case position(line: Int, column: Int)
+  }
+
+  /// What was wrong.
+  public indirect enum Problem: Sendable, Hashable {
+    // The input as a whole.
+    case empty
+    case noConversation
+    case tooLarge(limit: Int)
+    case lineTooLong(limit: Int)
+    case binary(BinaryKind)
+    case notText(reason: String)
+    case invalidUTF8(byteOffset: Int)
+    case invalidUTF16(byteOffset: Int)
+    case unknownFormat(firstWords: String)
+    case unknownJSON(keys: [String])
+    case unsupportedMarkup(String)
+
+    // JSON.
+    case jsonExpected(String, found: JSONFound)
+    case jsonInvalidNumber(String)
+    case jsonInvalidEscape(String)
+    case jsonLoneSurrogate
+    case jsonControlCharacter(UInt8)
+    case jsonTooDeep(limit: Int)
+    case jsonTrailing
+
+    // The native form, and values in any form.
+    case missing(field: String, turn: Int?)
+    case wrongType(field: String, expected: String, found: String, turn: Int?)
+    case unknownValue(field: String, value: String, allowed: [String], turn: Int?)
+    case unknownLanguage(LanguageReason)
+
+    // Tables and captions.
+    case noColumn(role: String, columns: [String])
+    case unknownColumn(name: String, columns: [String])
+    case unterminatedQuote
+    case invalidTime(String)
+    case cueEndsBeforeStart(start: Int, end: Int)
+
+    // Roles.
+    case noSpeakers
+    case unknownAgentLabel(label: String, labels: [String])
+    case undecidedRoles(candidates: [RoleCandidate])
+  }
+}
+
+/// What stood where something else was expected.
+public enum JSONFound: Sendable, Hashable {
+  case character(Unicode.Scalar)
+  case end
+}
+
+/// A kind of file that is recognised, and is not text.
+public enum BinaryKind: String, Sendable, Hashable {
+  case png = "a PNG image"
+  case jpeg = "a JPEG image"
+  case gif = "a GIF image"
+  case pdf = "a PDF document"
+  case zip = "a ZIP archive or an Office document"
+  case gzip = "a gzip archive"
+  case compressed = "a compressed archive"
+  case office = "an old Office document"
+  case rtf = "a rich text document"
+  case audio = "a sound or video recording"
+  case database = "an SQLite database"
+  case program = "a program"
+}
+
+/// A speaker that may be the agent, with the words that it opens with.
+public struct RoleCandidate: Sendable, Hashable {
+  public let label: String
+  public let firstWords: String
+
+  public init(label: String, firstWords: String) {
+    self.label = label
+    self.firstWords = firstWords
+  }
+}
+
+/// Why the language of a conversation was not found.
+public enum LanguageReason: Sendable, Hashable {
+  /// The file names a language that parley does not read.
+  case unsupported(tag: String)
+  /// The words are of some other language.
+  case otherLanguage
+  /// English and French words in equal parts.
+  case mixed
+  /// No words at all to judge by.
+  case noWords
+}

@@ -1,0 +1,40 @@
+/// A format that transcripts come in: how to tell it by its content, and how to read it.
+///
+/// A new format is a file in Readers/ with one such value, and one line in `all`.
+public struct TranscriptFormat: Sendable {
+  /// The name that `--input-format` takes.
+  public let name: String
+  /// What it is called in messages.
+  public let title: String
+  /// Whether a file looks like it. Asked in the order of `all`; the first yes wins.
+  let recognises: @Sendable (TranscriptSample) -> Bool
+  /// Reads decoded UTF-8 bytes without a byte order mark. The reader carries the user's options.
+  let read:
+    @Sendable (_ bytes: [UInt8], _ reader: TranscriptReader) throws(TranscriptError)
+      -> [TranscriptUnit]
+
+  /// Every format, the most telling first.
+  public static let all: [TranscriptFormat] = [
+    .nativeJSON,
+    .jsonLines,
+  ]
+}
+
+extension TranscriptFormat {
+  /// The format called `name`, or nil.
+  public init?(named name: String) {
+    guard let format = Self.all.first(where: { $0.name == name }) else { return nil }
+    self = format
+  }
+
+  /// The format of a file, by its content alone.
+  static func recognised(in bytes: [UInt8]) throws(TranscriptError) -> TranscriptFormat {
+    let sample = TranscriptSample(bytes)
+    if sample.isBlank { throw TranscriptError(.empty) }
+    if let format = all.first(where: { $0.recognises(sample) }) { return format }
+    if let json = sample.json {
+      throw json.error ?? TranscriptError(.unknownJSON(keys: json.topLevelKeys))
+    }
+    throw TranscriptError(.unknownFormat(firstWords: sample.firstWords))
+  }
+}

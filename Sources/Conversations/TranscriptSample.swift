@@ -1,0 +1,98 @@
+/// What the formats look at to recognise a file.
+struct TranscriptSample: Sendable {
+  /// The whole file, decoded to UTF-8.
+  let bytes: [UInt8]
+  /// The outline of the file when it starts like JSON.
+  let json: JSONOutline?
+  /// Its first lines, without their ends, up to 200 lines and 64 KB.
+  let lines: [ArraySlice<UInt8>]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+    json = first == UInt8(ascii: "{") || first == UInt8(ascii: "[") ? JSONOutline(bytes) : nil
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    while start < bytes.count, start < 64 << 10, lines.count < 200 {
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      lines.append(bytes[start..<end])
+      start = end + 1
+      if start < bytes.count, bytes[end] == 0x0D, bytes[start] == 0x0A { start += 1 }
+    }
+    self.lines = lines
+  }
+
+  var isBlank: Bool {
+    bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+  }
+
+  /// The start of the first line that is not empty, to be quoted.
+  var firstWords: String {
+    String(decoding: (lines.first { !$0.isEmpty } ?? []).prefix(160), as: UTF8.self)
+  }
+}
+
+/// The keys of a JSON document, three levels deep, through the first element of each array.
+///
+/// `{"results":{"utterances":[{"speaker":0}]}}` has the paths `results`, `results.utterances` and
+/// `results.utterances.speaker`. An array at the top adds nothing to the paths.
+struct JSONOutline: Sendable {
+  private static let maximumDepth = 4
+  private static let maximumPaths = 500
+
+  /// What stands at the top: an object or an array.
+  private(set) var isArray = false
+  private(set) var paths: Set<String> = []
+  /// The first keys at the top, in the order of the file.
+  private(set) var topLevelKeys: [String] = []
+  /// Whether another document follows the first, as in JSON Lines.
+  private(set) var hasMore = false
+  /// Why the document could not be read to its end.
+  private(set) var error: TranscriptError?
+
+  init(_ bytes: [UInt8]) {
+    self = bytes.withUnsafeBytes { JSONOutline(buffer: $0) }
+  }
+
+  private init(buffer: UnsafeRawBufferPointer) {
+    var cursor = JSONCursor(buffer)
+    isArray = cursor.peek() == .array
+    do throws(TranscriptError) {
+      try explore(&cursor, path: "", depth: 0)
+      if !cursor.isAtEnd() {
+        hasMore = cursor.peek() == .object
+        if !hasMore { try cursor.finish() }
+      }
+    } catch {
+      self.error = error
+    }
+  }
+
+  /// Whether a path such as `results.utterances` is there.
+  func has(_ path: String) -> Bool { paths.contains(path) }
+
+  private mutating func explore(
+    _ cursor: inout JSONCursor, path: String, depth: Int
+  ) throws(TranscriptError) {
+    guard depth < Self.maximumDepth, paths.count < Self.maximumPaths else {
+      return try cursor.skipValue()
+    }
+    switch cursor.peek() {
+    case .object:
+      try cursor.beginObject()
+      while let key = try cursor.nextKey() {
+        let name = cursor.string(key)
+        if path.isEmpty, topLevelKeys.count < 12 { topLevelKeys.append(name) }
+        let full = path.isEmpty ? name : path + "." + name
+        if paths.count < Self.maximumPaths { paths.insert(full) }
+        try explore(&cursor, path: full, depth: depth + 1)
+      }
+    case .array:
+      try cursor.beginArray()
+      guard try cursor.nextElement() else { return }
+      try explore(&cursor, path: path, depth: depth)
+      while try cursor.nextElement() { try cursor.skipValue() }
+    default: try cursor.skipValue()
+    }
+  }
+}

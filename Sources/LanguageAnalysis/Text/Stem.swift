@@ -1,0 +1,52 @@
+/// A light stem: enough to know a word again in another form.
+///
+/// Plural, feminine and verbal endings are cut, then at most seven letters are kept; the result is
+/// only ever compared with other stems of the same language, never shown.
+enum Stem {
+  static let longest = 7
+
+  /// Hash of the stem of a folded word of three letters or more; never 0.
+  static func hash(_ word: UnsafePointer<UInt8>, count: Int) -> UInt32 {
+    var end = count
+    if end > 3 {
+      end = strip(word, end)
+    }
+    if end > longest { end = longest }
+    var hash: UInt32 = 0x811c_9dc5
+    for at in 0..<end { hash = (hash ^ UInt32(word[at])) &* 0x0100_0193 }
+    return hash == 0 ? 1 : hash
+  }
+
+  /// Cuts the ending; at least three letters stay.
+  private static func strip(_ word: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    @inline(__always) func ends(_ a: Character.ASCII, _ b: Character.ASCII, _ c: Character.ASCII) -> Bool {
+      count >= 6 && word[count - 3] == a && word[count - 2] == b && word[count - 1] == c
+    }
+    if ends(0x69, 0x6E, 0x67) { return undouble(word, count - 3) }  // -ing
+    if ends(0x65, 0x6E, 0x74) || ends(0x69, 0x65, 0x72) { return count - 3 }  // -ent, -ier
+    if ends(0x69, 0x65, 0x73) || ends(0x69, 0x65, 0x64) || ends(0x65, 0x65, 0x73) {  // -ies -ied -ees
+      return count - 3
+    }
+    if count >= 5 {
+      let last = word[count - 1]
+      let previous = word[count - 2]
+      if previous == 0x65, last == 0x64 || last == 0x72 || last == 0x73 || last == 0x7A || last == 0x65 {
+        return undouble(word, count - 2)  // -ed -er -es -ez -ee
+      }
+      if previous == 0x6C, last == 0x79 { return count - 2 }  // -ly
+    }
+    let last = word[count - 1]
+    if last == 0x73 || last == 0x65 || last == 0x78 || last == 0x79 { return count - 1 }  // -s -e -x -y
+    return count
+  }
+
+  /// `stopped` and `stop` meet.
+  private static func undouble(_ word: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    count > 3 && word[count - 1] == word[count - 2] && word[count - 1] != 0x73 && word[count - 1] != 0x6C
+      ? count - 1 : count
+  }
+}
+
+extension Character {
+  typealias ASCII = UInt8
+}

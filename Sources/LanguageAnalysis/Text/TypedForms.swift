@@ -1,0 +1,42 @@
+import Conversations
+
+/// What typists write for longer forms: `im`, `pls`, `svp`, `dsl`.
+///
+/// Forms that are words themselves (`well`, `were`, `ill`, `its`, `id`) are left alone.
+enum TypedForms {
+  static func expansions(in language: Language) -> [(form: String, words: String)] {
+    switch language {
+    case .en: english
+    case .fr: french
+    }
+  }
+
+  private static let english: [(form: String, words: String)] = [
+    ("im", "i m"), ("ive", "i ve"), ("youre", "you re"), ("youve", "you ve"), ("youll", "you ll"),
+    ("theyre", "they re"), ("theyve", "they ve"), ("theyll", "they ll"), ("weve", "we ve"),
+    ("thats", "that s"), ("whats", "what s"), ("hows", "how s"), ("wheres", "where s"),
+    ("theres", "there s"), ("heres", "here s"), ("lets", "let s"), ("itll", "it ll"),
+    ("dont", "don t"), ("doesnt", "doesn t"), ("didnt", "didn t"), ("cant", "can t"),
+    ("wont", "won t"), ("couldnt", "couldn t"), ("wouldnt", "wouldn t"), ("shouldnt", "shouldn t"),
+    ("isnt", "isn t"), ("arent", "aren t"), ("wasnt", "wasn t"), ("werent", "weren t"),
+    ("havent", "haven t"), ("hasnt", "hasn t"), ("hadnt", "hadn t"),
+    ("u", "you"), ("ur", "your"), ("pls", "please"), ("plz", "please"), ("plse", "please"),
+    ("thx", "thanks"), ("thnx", "thanks"), ("tnx", "thanks"), ("thks", "thanks"), ("ty", "thank you"),
+    ("tks", "thanks"), ("bcoz", "because"), ("coz", "because"), ("cos", "because"), ("cuz", "because"),
+    ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"), ("appt", "appointment"),
+    ("asap", "as soon as possible"), ("acct", "account"), ("tmrw", "tomorrow"), ("msg", "message"),
+  ]
+
+  private static let french: [(form: String, words: String)] = [
+    ("jai", "j ai"), ("cest", "c est"), ("jetais", "j etais"), ("jaimerais", "j aimerais"),
+    ("svp", "s il vous plait"), ("stp", "s il te plait"), ("silvousplait", "s il vous plait"),
+    ("dsl", "desole"), ("desoler", "desole"), ("pb", "probleme"), ("pbs", "problemes"),
+    ("pbm", "probleme"), ("bjr", "bonjour"), ("bsr", "bonsoir"), ("mci", "merci"), ("mrc", "merci"),
+    ("rdv", "rendez vous"), ("tjs", "toujours"), ("tjrs", "toujours"), ("tt", "tout"), ("ts", "tous"),
+    ("pr", "pour"), ("qd", "quand"), ("qq", "quelques"), ("qqun", "quelqu un"), ("ke", "que"),
+    ("kel", "quel"), ("jms", "jamais"), ("bcp", "beaucoup"), ("pcq", "parce que"),
+    ("pck", "parce que"), ("cmt", "comment"), ("dc", "donc"), ("ds", "dans"), ("pk", "pourquoi"),
+    ("jsuis", "je suis"), ("chui", "je suis"), ("chuis", "je suis"),
+    ("nn", "non"), ("ms", "mais"), ("aujourdhui", "aujourd hui"), ("cad", "c est a dire"),
+  ]
+}
