@@ -10,6 +10,8 @@ public struct Criterion: Sendable, Hashable {
   public var title: LocalizedText
   public var description: LocalizedText
   public var guidance: LocalizedText
+  /// One sentence to whoever missed it: what to do better.
+  public var advice: LocalizedText
   /// What it trains: `empathy`, `active-listening` …; feeds the same skill in practice and calls.
   public var skill: String?
   public var kind: Kind
@@ -33,15 +35,17 @@ public struct Criterion: Sendable, Hashable {
 
   public init(
     id: String, title: LocalizedText, description: LocalizedText = LocalizedText(),
-    guidance: LocalizedText = LocalizedText(), skill: String? = nil, kind: Kind, maxPoints: Double,
-    weight: Double? = nil, critical: Critical? = nil, failsBelow: Double = 0.5,
-    isBonus: Bool = false, alwaysOwed: Bool = false, only: Rule? = nil, channels: [Channel] = [],
+    guidance: LocalizedText = LocalizedText(), advice: LocalizedText = LocalizedText(),
+    skill: String? = nil, kind: Kind, maxPoints: Double, weight: Double? = nil,
+    critical: Critical? = nil, failsBelow: Double = 0.5, isBonus: Bool = false,
+    alwaysOwed: Bool = false, only: Rule? = nil, channels: [Channel] = [],
     tags: [String] = [], examples: [Example] = []
   ) {
     self.id = id
     self.title = title
     self.description = description
     self.guidance = guidance
+    self.advice = advice
     self.skill = skill
     self.kind = kind
     self.maxPoints = maxPoints

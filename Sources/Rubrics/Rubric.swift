@@ -1,4 +1,3 @@
-public import Conversations
 public import LanguageAnalysis
 
 /// A grid: sections of criteria, with the policies that turn answers into a score.
@@ -40,7 +39,9 @@ public struct Policies: Sendable, Hashable {
   }
   public enum Fail: String, Sendable, Hashable, CaseIterable { case zero, mark }
   public enum Normalise: String, Sendable, Hashable, CaseIterable { case zero, min }
-  public enum Display: String, Sendable, Hashable, CaseIterable { case percent, points, ten, twenty }
+  public enum Display: String, Sendable, Hashable, CaseIterable {
+    case percent, points, ten, twenty
+  }
 
   public var notApplicable: NotApplicable
   public var fail: Fail

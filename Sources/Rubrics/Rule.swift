@@ -20,8 +20,9 @@ public indirect enum Rule: Sendable, Hashable {
 
   public enum Place: String, Sendable, Hashable, CaseIterable { case opening, ending }
 
-  /// Seconds for times and silence, per cent for `talkShare` and, with `%`, `silence`.
+  /// Seconds for times and `silence`; per cent for `talkShare` (the agent's) and `silenceShare`,
+  /// which the rule language writes as `silence` with a `%`.
   public enum Measure: String, Sendable, Hashable, CaseIterable {
-    case responseTime, firstResponseTime, talkShare, silence, interruptions
+    case responseTime, firstResponseTime, talkShare, silence, silenceShare, interruptions
   }
 }
