@@ -9,7 +9,6 @@ struct PatternParser {
     /// Characters from the start of the pattern, from 0.
     let offset: Int
     let message: String
-    var hint: String? = nil
   }
 
   private let text: [Character]
@@ -37,7 +36,7 @@ struct PatternParser {
       choices.append(try sequence(depth: depth, mayBeEmpty: inGroup))
       guard at < text.count, text[at] == "|" else { break }
       if !inGroup {
-        throw Fault(offset: at, message: "alternatives stand in a group", hint: "write (a|b)")
+        throw Fault(offset: at, message: "alternatives stand in a group: write (a|b)")
       }
       at += 1
     }
@@ -78,7 +77,7 @@ struct PatternParser {
       at += 1
       let inner = try alternatives(depth: depth + 1, inGroup: true)
       guard at < text.count, text[at] == ")" else {
-        throw Fault(offset: start, message: "the group is not closed", hint: "add )")
+        throw Fault(offset: start, message: "the group is not closed: add )")
       }
       at += 1
       return inner
@@ -101,7 +100,7 @@ struct PatternParser {
       guard at + 2 < text.count, text[at + 1] == ".", let most = text[at + 2].wholeNumberValue,
         (1...9).contains(most)
       else {
-        throw Fault(offset: start, message: "a gap is .. and a digit from 1 to 9", hint: "..3")
+        throw Fault(offset: start, message: "a gap is .. and a digit from 1 to 9, such as ..3")
       }
       at += 3
       return .gap(most)
@@ -136,7 +135,7 @@ struct PatternParser {
           at += 1
         }
         guard at < text.count else {
-          throw Fault(offset: open, message: "the letter choice is not closed", hint: "add ]")
+          throw Fault(offset: open, message: "the letter choice is not closed: add ]")
         }
         at += 1
         if spellings.count * choices.count > Self.mostSpellings {
@@ -154,8 +153,8 @@ struct PatternParser {
     }
     if at == start {
       throw Fault(
-        offset: start, message: "“\(text[start])” means nothing in a pattern",
-        hint: text[start] == "," || text[start] == "." ? "leave punctuation out" : nil)
+        offset: start,
+        message: "“\(text[start])” means nothing in a pattern; leave punctuation out")
     }
     return .word(spellings)
   }

@@ -1,0 +1,34 @@
+/// Places in the catalogue of the behaviours that detectors name; nil where one is not in force.
+struct BehaviourPlaces {
+  let acknowledgeEmotion, commitDeadline, hedgedCommitment, reAsk, apology, nonApology: Int?
+  let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
+  let personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
+  let offerSolution, offerOptions: Int?
+  /// Behaviours that may have the form of a question and are not marked as one too.
+  let notQuestions: [Int]
+
+  init(_ catalogue: BehaviourCatalogue) {
+    func place(_ id: BehaviourID) -> Int? { catalogue.index(of: id) }
+    acknowledgeEmotion = place("acknowledge-emotion")
+    commitDeadline = place("commit-deadline")
+    hedgedCommitment = place("hedged-commitment")
+    reAsk = place("re-ask")
+    apology = place("apology")
+    nonApology = place("non-apology")
+    coldTransfer = place("cold-transfer")
+    warmTransfer = place("warm-transfer")
+    openQuestion = place("open-question")
+    closedQuestion = place("closed-question")
+    paraphrase = place("paraphrase")
+    personalAddress = place("personal-address")
+    interruption = place("interruption")
+    overPromise = place("over-promise")
+    greeting = place("greeting")
+    offerFurtherHelp = place("offer-further-help")
+    offerSolution = place("offer-solution")
+    offerOptions = place("offer-options")
+    notQuestions = [
+      "check-understanding", "confirm-resolution", "offer-further-help", "hold", "asks-feedback",
+    ].compactMap { place($0) }
+  }
+}

@@ -1,0 +1,87 @@
+import Conversations
+
+/// What earlier turns leave for later ones: the customer's words and the data given.
+struct ConversationMemory {
+  /// Stems of the customer's last block of messages, and of the one before.
+  private(set) var last = StemSet()
+  private(set) var previous = StemSet()
+  /// Stems of all that the customer said.
+  private(set) var all = StemSet()
+  /// Kinds of data that the customer has given.
+  var given: Set<DatumWords.Kind> = []
+  /// The name that the customer gave, folded words.
+  var names: Set<Int> = []
+  var lastSpeaker: Speaker?
+  var hasCustomerSpoken = false
+
+  mutating func removeAll() {
+    last.removeAll()
+    previous.removeAll()
+    all.removeAll()
+    given.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
+    lastSpeaker = nil
+    hasCustomerSpoken = false
+  }
+
+  mutating func hear(customer tokens: [Token]) {
+    if lastSpeaker != .customer {
+      swap(&last, &previous)
+      last.removeAll()
+    }
+    hasCustomerSpoken = true
+    for token in tokens where token.stem != 0 {
+      last.insert(token.stem)
+      all.insert(token.stem)
+    }
+  }
+}
+
+/// A small set of stems: open addressing, emptied in no time, so that nothing is allocated a turn.
+struct StemSet {
+  private var keys = [UInt32](repeating: 0, count: 256)
+  private var rounds = [UInt32](repeating: 0, count: 256)
+  private var round: UInt32 = 1
+  private(set) var count = 0
+
+  mutating func removeAll() {
+    round &+= 1
+    count = 0
+    if round == 0 {
+      rounds = [UInt32](repeating: 0, count: keys.count)
+      round = 1
+    }
+  }
+
+  @discardableResult
+  mutating func insert(_ key: UInt32) -> Bool {
+    if count * 2 >= keys.count { grow() }
+    var at = Int(key &* 0x9E37_79B1 >> 8) & (keys.count - 1)
+    while rounds[at] == round {
+      if keys[at] == key { return false }
+      at = (at + 1) & (keys.count - 1)
+    }
+    keys[at] = key
+    rounds[at] = round
+    count += 1
+    return true
+  }
+
+  func contains(_ key: UInt32) -> Bool {
+    var at = Int(key &* 0x9E37_79B1 >> 8) & (keys.count - 1)
+    while rounds[at] == round {
+      if keys[at] == key { return true }
+      at = (at + 1) & (keys.count - 1)
+    }
+    return false
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, rounds).filter { $0.1 == round }.map(\.0)
+    keys = [UInt32](repeating: 0, count: keys.count * 2)
+    rounds = [UInt32](repeating: 0, count: keys.count)
+    round = 1
+    count = 0
+    for key in old { insert(key) }
+  }
+}

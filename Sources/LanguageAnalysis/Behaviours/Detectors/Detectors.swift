@@ -1,0 +1,172 @@
+import Conversations
+
+/// What patterns alone cannot decide, in one place and one order.
+struct Detectors {
+  private let ids: BehaviourPlaces
+  private let questions: QuestionDetector
+  private let restatement: RestatementDetector
+  private let emotion: EmotionGrading
+  private let data: DatumDetector
+  private let address: PersonalAddressDetector
+
+  init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
+    ids = BehaviourPlaces(catalogue)
+    questions = QuestionDetector(resources)
+    restatement = RestatementDetector(resources)
+    emotion = EmotionGrading(resources)
+    data = DatumDetector(resources)
+    address = PersonalAddressDetector(resources)
+  }
+
+  /// Grades, filters and adds to what the patterns found in a turn.
+  func refine(
+    _ reading: inout TurnReading, _ memory: inout ConversationMemory,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ conversation: Conversation
+  ) {
+    guard reading.speaker == .agent else { return }
+    emotion.grade(&reading, ids.acknowledgeEmotion, memory)
+    keepDatedCommitments(&reading)
+    if let reAsk = ids.reAsk {
+      let kept = reading.found.filter {
+        $0.behaviour != reAsk || data.wasGiven(reading, $0, memory)
+      }
+      reading.found = kept
+    }
+    resolveConflicts(&reading)
+    findQuestions(&reading)
+    findRestatements(&reading, memory)
+    for (start, end) in address.addresses(reading, memory) where !reading.has(ids.personalAddress, in: start..<end) {
+      reading.add(ids.personalAddress, start, end)
+    }
+    findInterruption(&reading, index, conversation)
+    if let scenario = conversation.scenario {
+      for (start, end) in OverPromise.grants(reading, beyond: scenario.allow, ids) {
+        reading.add(ids.overPromise, start, end)
+      }
+    }
+  }
+
+  func uptake(_ reading: TurnReading, _ memory: ConversationMemory) -> Double {
+    restatement.uptake(reading.text.tokens, memory)
+  }
+
+  /// Keeps what the turn leaves for later ones.
+  func remember(
+    _ reading: TurnReading, _ memory: inout ConversationMemory, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    data.remember(reading, &memory, bytes)
+    if reading.speaker == .customer {
+      address.remember(reading, &memory)
+      memory.hear(customer: reading.text.tokens)
+    }
+  }
+
+  /// A commitment counts with a time in the same sentence, and not when it is hedged.
+  private func keepDatedCommitments(_ reading: inout TurnReading) {
+    guard let commit = ids.commitDeadline else { return }
+    var at = 0
+    while at < reading.found.count {
+      let found = reading.found[at]
+      guard found.behaviour == commit else {
+        at += 1
+        continue
+      }
+      let sentence = reading.sentence(at: found.start)
+      let range = (sentence?.first ?? found.start)..<(sentence?.end ?? found.end)
+      let time = reading.markers.first {
+        $0.marker == .when && $0.start >= range.lowerBound && $0.end <= range.upperBound
+      }
+      guard let time, !reading.has(ids.hedgedCommitment, in: range) else {
+        reading.found.remove(at: at)
+        continue
+      }
+      reading.found[at].start = min(found.start, time.start)
+      reading.found[at].end = max(found.end, time.end)
+      at += 1
+    }
+  }
+
+  /// One reading excludes another in the same words.
+  private func resolveConflicts(_ reading: inout TurnReading) {
+    func drop(_ weaker: Int?, overlapping stronger: Int?) {
+      guard let weaker, let stronger, reading.has(stronger) else { return }
+      let winners = reading.found.filter { $0.behaviour == stronger }
+      reading.found.removeAll { found in
+        found.behaviour == weaker && winners.contains { $0.overlaps(found) }
+      }
+    }
+    drop(ids.apology, overlapping: ids.nonApology)
+    drop(ids.coldTransfer, overlapping: ids.warmTransfer)
+    drop(ids.offerFurtherHelp, overlapping: ids.greeting)
+  }
+
+  private func findQuestions(_ reading: inout TurnReading) {
+    guard ids.openQuestion != nil || ids.closedQuestion != nil else { return }
+    for sentence in reading.text.sentences {
+      let range = sentence.first..<sentence.end
+      if ids.notQuestions.contains(where: { reading.has($0, in: range) }) {
+        reading.found.removeAll {
+          ($0.behaviour == ids.openQuestion || $0.behaviour == ids.closedQuestion)
+            && $0.start >= range.lowerBound && $0.end <= range.upperBound
+        }
+        continue
+      }
+      if reading.has(ids.openQuestion, in: range) || reading.has(ids.closedQuestion, in: range) {
+        continue
+      }
+      var opened = sentence.first
+      for marker in reading.markers where marker.marker == .opener && marker.start == opened {
+        opened = marker.end
+      }
+      guard
+        let question = questions.question(in: reading.text.tokens, sentence, openers: opened)
+      else { continue }
+      let id = question.form == .open ? ids.openQuestion : ids.closedQuestion
+      reading.add(id, question.start, question.end)
+    }
+  }
+
+  private func findRestatements(_ reading: inout TurnReading, _ memory: ConversationMemory) {
+    guard memory.hasCustomerSpoken, !reading.has(ids.paraphrase) else { return }
+    for sentence in reading.text.sentences {
+      let range = sentence.first..<sentence.end
+      if reading.has(ids.openQuestion, in: range) || reading.has(ids.closedQuestion, in: range) {
+        continue
+      }
+      if restatement.restates(reading.text.tokens, sentence, memory) {
+        reading.add(ids.paraphrase, sentence.first, sentence.end)
+      }
+    }
+  }
+
+  /// An agent who starts while the customer still speaks; needs times.
+  private func findInterruption(
+    _ reading: inout TurnReading, _ index: Int, _ conversation: Conversation
+  ) {
+    guard index > 0, let start = conversation.turns[index].startMs else { return }
+    let before = conversation.turns[index - 1]
+    guard before.speaker == .customer, let end = before.endMs, end - start > 300 else { return }
+    reading.add(ids.interruption, 0, reading.text.tokens.count)
+  }
+
+  /// Stock phrases alone: three or more behaviours of two or more families that take no word from
+  /// the conversation. Greetings and closings are stock phrases by nature and do not count.
+  func isParroted(
+    _ reading: TurnReading, _ memory: ConversationMemory, _ catalogue: BehaviourCatalogue
+  ) -> Bool {
+    guard memory.hasCustomerSpoken else { return false }
+    var families: Set<Behaviour.Family> = []
+    var behaviours: Set<Int> = []
+    for found in reading.found {
+      let family = catalogue.behaviours[found.behaviour].family
+      switch family {
+      case .listening, .empathy, .ownership, .resolution:
+        families.insert(family)
+        behaviours.insert(found.behaviour)
+      case .opening, .courtesy, .closing, .negative, .customer: break
+      }
+    }
+    guard behaviours.count >= 3, families.count >= 2 else { return false }
+    return !reading.text.tokens.contains { $0.stem != 0 && memory.all.contains($0.stem) }
+  }
+}

@@ -1,0 +1,176 @@
+import Conversations
+
+/// Whether words are meant: not when negated, unreal, quoted or reported.
+///
+/// A shallow reading of the sentence around a match, after NegEx (Chapman et al. 2001,
+/// doi:10.1006/jbin.2001.1029): a negator reaches a few words to the right, up to the next clause.
+struct Scope {
+  private let grammar: Grammar
+  private let language: Language
+  private let modals: WordSet
+  private let belief: WordSet
+  private let notNegating: WordSet
+  private let reality: WordSet
+  private let nt: Int32
+
+  static let english = "would could should might d think believe say worry problem just only t not were was had be it going"
+  static let french = "souci soucis probleme probleme problemes crois pense dirai dire seulement de d inquietez inquietude soit hesitez importe mal"
+
+  init(_ resources: LanguageResources) {
+    grammar = resources.grammar
+    language = resources.language
+    modals =
+      resources.language == .en
+      ? WordSet("would could might d", resources.vocabulary)
+      : WordSet(
+        numbers: Self.words(resources, endingIn: ["rais", "rait", "rions", "riez", "raient"]),
+        resources.vocabulary)
+    belief = WordSet("think believe say mean claim crois pense dis dire dirai", resources.vocabulary)
+    notNegating = WordSet("souci soucis probleme problemes soupcon mal", resources.vocabulary)
+    reality =
+      resources.language == .en
+      ? WordSet("were was had", resources.vocabulary)
+      : WordSet(numbers: Self.words(resources, endingIn: ["ais", "ait", "aient", "ions", "iez"]), resources.vocabulary)
+    nt = resources.vocabulary.number(of: "t") ?? -1
+  }
+
+  static func words(_ language: Language) -> String { language == .en ? english : french }
+
+  /// The French past and conditional are known by their endings.
+  private static func words(_ resources: LanguageResources, endingIn endings: [String]) -> [Int32] {
+    let endings = endings.map { Array($0.utf8) }
+    return resources.vocabulary.words.indices.filter { number in
+      let word = resources.vocabulary.words[number]
+      return endings.contains { word.count > $0.count + 1 && word.suffix($0.count).elementsEqual($0) }
+    }.map(Int32.init)
+  }
+
+  /// True where the words from `start` to `end` are cancelled.
+  func cancels(
+    _ tokens: [Token], _ sentence: Sentence, start: Int, end: Int, holdsNegator: Bool
+  ) -> Bool {
+    if tokens[start].flags.contains(.quoted), tokens[end - 1].flags.contains(.quoted) { return true }
+    if isNegated(tokens, sentence, start, end, holdsNegator) { return true }
+    if isUnreal(tokens, sentence, start, end) { return true }
+    return isReported(tokens, sentence, start)
+  }
+
+  // MARK: - Negation
+
+  private func isNegated(
+    _ tokens: [Token], _ sentence: Sentence, _ start: Int, _ end: Int, _ holdsNegator: Bool
+  ) -> Bool {
+    // Behind: "je comprends pas".
+    if end < sentence.end, grammar.trailingNegators.contains(tokens[end]),
+      !tokens[end].flags.contains(.breakBefore), !isIdiom(tokens, sentence, end)
+    {
+      return true
+    }
+    // Inside a gap of the pattern.
+    if !holdsNegator {
+      for at in start..<end where grammar.negators.contains(tokens[at]) && !isIdiom(tokens, sentence, at) {
+        if language == .en || !isBareParticle(tokens, at) { return true }
+      }
+    }
+    // Before.
+    let isClause = grammar.subjects.contains(tokens[start])
+    var at = start - 1
+    let last = max(sentence.first, start - 5)
+    var next = start
+    while at >= last {
+      if tokens[next].flags.contains(.breakBefore) { return false }
+      let token = tokens[at]
+      if grammar.negators.contains(token) {
+        if isClause {
+          // A new clause: only "not that I'm sorry", "I don't think we …".
+          return at == start - 1 && language == .en && tokens[at].word != nt
+            || (at >= start - 3 && holdsBelief(tokens, at + 1, start))
+        }
+        return !isIdiom(tokens, sentence, at)
+      }
+      if grammar.subjects.contains(token), language == .en || at < start - 2 { break }
+      next = at
+      at -= 1
+    }
+    return false
+  }
+
+  private func holdsBelief(_ tokens: [Token], _ from: Int, _ to: Int) -> Bool {
+    var at = from
+    while at < to {
+      if belief.contains(tokens[at]) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// French `ne`/`n'` alone, as in "avant que je ne vous rappelle", negates nothing by itself.
+  private func isBareParticle(_ tokens: [Token], _ at: Int) -> Bool {
+    tokens[at].end - tokens[at].start <= 2 && !grammar.trailingNegators.contains(tokens[at])
+  }
+
+  /// "pas de souci", "sans problème": no negation of what stands beside it.
+  private func isIdiom(_ tokens: [Token], _ sentence: Sentence, _ at: Int) -> Bool {
+    var next = at + 1
+    while next < sentence.end, next <= at + 2 {
+      if notNegating.contains(tokens[next]) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  // MARK: - Unreality
+
+  /// "I would apologise if it were our fault", "si c'était notre faute, je m'excuserais".
+  private func isUnreal(_ tokens: [Token], _ sentence: Sentence, _ start: Int, _ end: Int) -> Bool {
+    var at = sentence.first
+    while at + 2 < sentence.end {
+      defer { at += 1 }
+      guard grammar.conditionals.contains(tokens[at]), at < start || at >= end else { continue }
+      if grammar.secondPersons.contains(tokens[at + 1]) { continue }
+      var next = at + 1
+      while next < sentence.end, next <= at + 3 {
+        if reality.contains(tokens[next]), hasModal(tokens, sentence) { return true }
+        next += 1
+      }
+    }
+    return false
+  }
+
+  private func hasModal(_ tokens: [Token], _ sentence: Sentence) -> Bool {
+    for at in sentence.first..<sentence.end where modals.contains(tokens[at]) { return true }
+    return false
+  }
+
+  // MARK: - Report
+
+  /// "He said he was sorry", "vous m'avez dit que …": somebody else's words.
+  private func isReported(_ tokens: [Token], _ sentence: Sentence, _ start: Int) -> Bool {
+    var at = start - 1
+    let last = max(sentence.first, start - 10)
+    var next = start
+    while at >= last {
+      if tokens[next].flags.contains(.breakBefore) { return false }
+      if grammar.reportVerbs.contains(tokens[at]) {
+        var before = at - 1
+        while before >= max(sentence.first, at - 3) {
+          if grammar.firstPersons.contains(tokens[before]),
+            !(language == .fr && isObject(tokens, before, sentence))
+          {
+            return false
+          }
+          before -= 1
+        }
+        return at > sentence.first
+      }
+      next = at
+      at -= 1
+    }
+    return false
+  }
+
+  /// In "vous nous avez dit" and "il m'a dit", `nous` and `m'` are objects: a subject stands before.
+  private func isObject(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    at > sentence.first && grammar.subjects.contains(tokens[at - 1])
+  }
+}

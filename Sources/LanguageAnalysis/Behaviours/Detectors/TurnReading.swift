@@ -1,0 +1,50 @@
+import Conversations
+
+/// One turn while it is being read: its tokens and what has been found so far.
+struct TurnReading {
+  var text = TokenizedText()
+  var speaker = Speaker.agent
+  var found: [Found] = []
+  /// Places of markers: tokens, end exclusive.
+  var markers: [(marker: Marker, start: Int, end: Int)] = []
+
+  mutating func removeAll() {
+    found.removeAll(keepingCapacity: true)
+    markers.removeAll(keepingCapacity: true)
+  }
+
+  func has(_ marker: Marker, in range: Range<Int>) -> Bool {
+    markers.contains { $0.marker == marker && $0.start >= range.lowerBound && $0.end <= range.upperBound }
+  }
+
+  func sentence(at token: Int) -> Sentence? {
+    text.sentences.first { $0.first <= token && token < $0.end }
+  }
+
+  func has(_ behaviour: Int?) -> Bool {
+    guard let behaviour else { return false }
+    return found.contains { $0.behaviour == behaviour }
+  }
+
+  func has(_ behaviour: Int?, in range: Range<Int>) -> Bool {
+    guard let behaviour else { return false }
+    return found.contains {
+      $0.behaviour == behaviour && $0.start >= range.lowerBound && $0.end <= range.upperBound
+    }
+  }
+
+  mutating func add(_ behaviour: Int?, _ start: Int, _ end: Int, grade: Int? = nil) {
+    guard let behaviour, start < end else { return }
+    found.append(Found(behaviour: behaviour, start: start, end: end, grade: grade))
+  }
+}
+
+/// A behaviour by tokens; `end` is exclusive.
+struct Found {
+  var behaviour: Int
+  var start: Int
+  var end: Int
+  var grade: Int?
+
+  func overlaps(_ other: Found) -> Bool { start < other.end && other.start < end }
+}

@@ -1,0 +1,37 @@
+/// Turns token places into code points, the unit of the output format.
+enum Offsets {
+  static func found(_ reading: TurnReading, in bytes: UnsafeBufferPointer<UInt8>) -> [FoundBehaviour] {
+    if reading.found.isEmpty { return [] }
+    let tokens = reading.text.tokens
+    let sorted = reading.found.sorted {
+      ($0.start, $0.end, $0.behaviour) < ($1.start, $1.end, $1.behaviour)
+    }
+    var counter = CodePointCounter(bytes)
+    return sorted.map { found in
+      let start = counter.codePoints(to: Int(tokens[found.start].start))
+      let end = counter.codePoints(to: Int(tokens[found.end - 1].end))
+      return FoundBehaviour(behaviour: found.behaviour, start: start, end: end, grade: found.grade)
+    }
+  }
+}
+
+/// Counts code points up to a byte; going on from the last place asked for.
+struct CodePointCounter {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var byte = 0
+  private var count = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func codePoints(to end: Int) -> Int {
+    while byte < end {
+      if bytes[byte] & 0xC0 != 0x80 { count += 1 }
+      byte += 1
+    }
+    while byte > end {
+      byte -= 1
+      if bytes[byte] & 0xC0 != 0x80 { count -= 1 }
+    }
+    return count
+  }
+}

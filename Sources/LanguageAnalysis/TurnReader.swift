@@ -1,0 +1,119 @@
+import Conversations
+
+/// Reads turn after turn of one language.
+final class TurnReader {
+  private let catalogue: BehaviourCatalogue
+  private let tokenizer: Tokenizer
+  private let automaton: PhraseAutomaton
+  private let scope: Scope
+  private let detectors: Detectors
+  private let behaviourCount: Int
+  private let isAgents: [Bool]
+  private let anyPolarity: [Bool]
+
+  private var reading = TurnReading()
+  private var memory = ConversationMemory()
+  private var matches: [PhraseAutomaton.Match] = []
+  private var cancelled: [Found] = []
+
+  init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
+    self.catalogue = catalogue
+    behaviourCount = catalogue.behaviours.count
+    isAgents = catalogue.behaviours.map { $0.speaker == .agent }
+    anyPolarity = catalogue.behaviours.map(\.anyPolarity)
+    tokenizer = Tokenizer(
+      vocabulary: resources.vocabulary, isFunctionWord: resources.grammar.functionWords.flags)
+    automaton = PhraseAutomaton(
+      program: resources.program,
+      openerOutput: PatternOutput(
+        behaviour: behaviourCount + Marker.opener.rawValue, kind: .shows
+      ).code)
+    scope = Scope(resources)
+    detectors = Detectors(resources, catalogue)
+  }
+
+  func read(_ conversation: Conversation) -> [AnnotatedTurn] {
+    memory.removeAll()
+    var result: [AnnotatedTurn] = []
+    result.reserveCapacity(conversation.turns.count)
+    for (index, turn) in conversation.turns.enumerated() {
+      guard turn.speaker != .other else {
+        result.append(AnnotatedTurn())
+        continue
+      }
+      result.append(read(turn, index, conversation))
+    }
+    return result
+  }
+
+  private func read(_ turn: Turn, _ index: Int, _ conversation: Conversation) -> AnnotatedTurn {
+    var text = turn.text
+    return text.withUTF8 { bytes in
+      tokenizer.tokenize(bytes, into: &reading.text)
+      reading.speaker = turn.speaker
+      reading.removeAll()
+      for sentence in reading.text.sentences { readSentence(sentence) }
+      detectors.refine(&reading, &memory, bytes, index, conversation)
+      let uptake = turn.speaker == .agent ? detectors.uptake(reading, memory) : nil
+      let isParroted =
+        turn.speaker == .agent && detectors.isParroted(reading, memory, catalogue)
+      detectors.remember(reading, &memory, bytes)
+      memory.lastSpeaker = turn.speaker
+      return AnnotatedTurn(
+        behaviours: Offsets.found(reading, in: bytes), uptake: uptake, isParroted: isParroted)
+    }
+  }
+
+  /// Runs the automaton over one sentence and keeps what is meant.
+  private func readSentence(_ sentence: Sentence) {
+    matches.removeAll(keepingCapacity: true)
+    cancelled.removeAll(keepingCapacity: true)
+    automaton.matches(in: reading.text.tokens, sentence, into: &matches)
+    if matches.isEmpty { return }
+    for match in matches where PatternOutput(code: match.output).kind == .cancels {
+      cancelled.append(
+        Found(
+          behaviour: PatternOutput(code: match.output).behaviour, start: match.start,
+          end: match.end))
+    }
+    let firstFound = reading.found.count
+    let wantsAgent = reading.speaker == .agent
+    for match in matches {
+      let output = PatternOutput(code: match.output)
+      if output.kind == .cancels { continue }
+      if output.behaviour >= behaviourCount {
+        if let marker = Marker(rawValue: output.behaviour - behaviourCount) {
+          reading.markers.append((marker, match.start, match.end))
+        }
+        continue
+      }
+      guard isAgents[output.behaviour] == wantsAgent else { continue }
+      let found = Found(behaviour: output.behaviour, start: match.start, end: match.end)
+      if cancelled.contains(where: { $0.behaviour == found.behaviour && $0.overlaps(found) }) {
+        continue
+      }
+      if !anyPolarity[output.behaviour],
+        scope.cancels(
+          reading.text.tokens, sentence, start: match.start, end: match.end,
+          holdsNegator: output.kind == .showsNegated)
+      {
+        continue
+      }
+      keep(found, from: firstFound)
+    }
+  }
+
+  /// Leftmost, then longest, without overlap within a behaviour.
+  private func keep(_ found: Found, from first: Int) {
+    var at = first
+    while at < reading.found.count {
+      let other = reading.found[at]
+      if other.behaviour == found.behaviour, other.overlaps(found) {
+        if found.start == other.start, found.end > other.end { reading.found[at] = found }
+        return
+      }
+      at += 1
+    }
+    reading.found.append(found)
+  }
+}
