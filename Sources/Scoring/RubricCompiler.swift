@@ -1,0 +1,153 @@
+internal import Conversations
+internal import LanguageAnalysis
+internal import Rubrics
+
+/// A criterion's rule, with its references resolved.
+enum CompiledKind: Sendable {
+  case answer(CompiledAnswer)
+  /// Best first; a nil rule always holds.
+  case levels([(points: Double, when: CompiledRule?)])
+  case absence(BehaviourSet, each: Double)
+  case manual
+}
+
+struct CompiledAnswer: Sendable {
+  let occasion: BehaviourSet
+  let answer: BehaviourSet
+  let before: BehaviourSet
+  let window: Int
+  let late: Double
+  let outOfOrder: Double
+}
+
+struct CompiledCriterion: Sendable {
+  let kind: CompiledKind
+  let only: CompiledRule?
+  let channels: [Channel]
+  let alwaysOwed: Bool
+  let maxPoints: Double
+  /// Least points possible where `normalise: min` asks for them, else 0.
+  let minPoints: Double
+
+  /// The share of the points, `s` in the documentation: 1 is a full answer.
+  func share(of points: Double) -> Double {
+    guard maxPoints > minPoints else { return points >= maxPoints ? 1 : 0 }
+    return (points - minPoints) / (maxPoints - minPoints)
+  }
+}
+
+/// Resolves the behaviours that a rubric names to dense slots, in the order of first mention.
+struct RubricCompiler {
+  private let catalogue: BehaviourCatalogue
+  /// By place in the catalogue; -1 where the rubric does not name the behaviour.
+  private(set) var slots: [Int16]
+  /// The place in the catalogue, by slot.
+  private(set) var behaviours: [Int] = []
+  private(set) var unknown: [BehaviourID] = []
+  /// The slot of `customer-problem`, which absence criteria wait for.
+  private(set) var problemSlot: Int?
+
+  init(catalogue: BehaviourCatalogue) {
+    self.catalogue = catalogue
+    slots = [Int16](repeating: -1, count: catalogue.behaviours.count)
+  }
+
+  /// Resolves all of `rubric`; names that are not in force end up in `unknown`.
+  mutating func compile(_ rubric: Rubric) -> [CompiledCriterion] {
+    let criteria = rubric.sections.flatMap(\.criteria)
+    criteria.forEach { reserve($0) }
+    guard unknown.isEmpty else { return [] }
+    return criteria.map { compile($0, policies: rubric.policies) }
+  }
+
+  // MARK: - Slots
+
+  private mutating func reserve(_ criterion: Criterion) {
+    switch criterion.kind {
+    case .answer(let rule):
+      (rule.occasion + rule.answer + rule.before).forEach { reserve($0.id) }
+    case .levels(let levels):
+      levels.forEach { $0.when.map { reserve($0) } }
+    case .absence(let rule):
+      rule.never.forEach { reserve($0.id) }
+      problemSlot = reserve("customer-problem")
+    case .manual: break
+    }
+    criterion.only.map { reserve($0) }
+  }
+
+  private mutating func reserve(_ rule: Rule) {
+    switch rule {
+    case .all(let rules), .any(let rules): rules.forEach { reserve($0) }
+    case .not(let rule): reserve(rule)
+    case .count(let reference, _, _), .position(let reference, _): reserve(reference.id)
+    case .before(let a, let b), .within(let a, turns: _, of: let b):
+      reserve(a.id)
+      reserve(b.id)
+    case .measure: break
+    }
+  }
+
+  @discardableResult
+  private mutating func reserve(_ id: BehaviourID) -> Int? {
+    guard let index = catalogue.index(of: id) else {
+      if !unknown.contains(id) { unknown.append(id) }
+      return nil
+    }
+    if slots[index] < 0 {
+      slots[index] = Int16(behaviours.count)
+      behaviours.append(index)
+    }
+    return Int(slots[index])
+  }
+
+  // MARK: - Rules
+
+  private func compile(_ criterion: Criterion, policies: Policies) -> CompiledCriterion {
+    var minPoints = 0.0
+    let kind: CompiledKind
+    switch criterion.kind {
+    case .answer(let rule):
+      kind = .answer(
+        CompiledAnswer(
+          occasion: set(rule.occasion), answer: set(rule.answer), before: set(rule.before),
+          window: rule.window, late: rule.late, outOfOrder: rule.outOfOrder))
+    case .levels(let levels):
+      kind = .levels(levels.map { ($0.points, $0.when.map(compile)) })
+      if policies.normalise == .min { minPoints = levels.map(\.points).min() ?? 0 }
+    case .absence(let rule):
+      kind = .absence(set(rule.never), each: rule.each)
+    case .manual:
+      kind = .manual
+    }
+    return CompiledCriterion(
+      kind: kind, only: criterion.only.map(compile), channels: criterion.channels,
+      alwaysOwed: criterion.alwaysOwed, maxPoints: criterion.maxPoints, minPoints: minPoints)
+  }
+
+  private func compile(_ rule: Rule) -> CompiledRule {
+    switch rule {
+    case .all(let rules): .all(rules.map(compile))
+    case .any(let rules): .any(rules.map(compile))
+    case .not(let rule): .not(compile(rule))
+    case .count(let b, let comparison, let number): .count(test(b), comparison, number)
+    case .before(let a, let b): .before(test(a), test(b))
+    case .within(let a, let turns, let b): .within(test(a), turns: turns, of: test(b))
+    case .position(let b, let place): .position(test(b), place)
+    case .measure(let measure, let comparison, let number): .measure(measure, comparison, number)
+    }
+  }
+
+  private func set(_ references: [BehaviourReference]) -> BehaviourSet {
+    BehaviourSet(references.map(test), slots: behaviours.count)
+  }
+
+  private func test(_ reference: BehaviourReference) -> BehaviourTest {
+    guard let index = catalogue.index(of: reference.id) else {
+      preconditionFailure("every name is reserved before it is used")
+    }
+    return BehaviourTest(
+      slot: Int(slots[index]), grade: UInt8(clamping: reference.grade ?? 0),
+      speaker: catalogue.behaviours[index].speaker, needsTimes: reference.id == "interruption")
+  }
+}
