@@ -100,6 +100,12 @@ struct Descriptor: ~Copyable {
     return kind(status)
   }
 
+  static func size(ofPath path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, kind(status) == .regular else { return nil }
+    return Int(status.st_size)
+  }
+
   private static func kind(_ status: stat) -> Kind {
     switch status.st_mode & S_IFMT {
     case S_IFREG: .regular
