@@ -32,7 +32,7 @@ extension ConversationView {
   }
 
   /// Whether the criterion is owed, as far as its channels and its `only` rule say.
-  private func condition(of criterion: CompiledCriterion) -> Truth {
+  func condition(of criterion: CompiledCriterion) -> Truth {
     var result = criterion.only.map(truth(of:)) ?? .yes
     if !criterion.channels.isEmpty {
       let inChannel = conversation.channel.map { Truth(criterion.channels.contains($0)) }

@@ -8,8 +8,9 @@ public enum Rounding {
 
   /// A whole number, as in text.
   public static func whole(_ value: Double) -> Double {
-    let nudge = value < 0 ? -1e-9 : 1e-9
-    let rounded = (value + nudge).rounded(.toNearestOrAwayFromZero)
-    return rounded == 0 ? 0 : rounded
+    // From 2⁵² on every value is whole; not-a-number stays what it is.
+    guard value.magnitude < 0x1p52 else { return value }
+    let magnitude = Double(Int64(value.magnitude + 1e-9 + 0.5))
+    return value < 0 && magnitude > 0 ? -magnitude : magnitude
   }
 }

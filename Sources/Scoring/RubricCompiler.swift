@@ -44,7 +44,7 @@ struct RubricCompiler {
   /// The place in the catalogue, by slot.
   private(set) var behaviours: [Int] = []
   private(set) var unknown: [BehaviourID] = []
-  /// The slot of `customer-problem`, which absence criteria wait for.
+  /// The slot of `customer-problem`, which absence criteria wait for; nil in a catalogue without.
   private(set) var problemSlot: Int?
 
   init(catalogue: BehaviourCatalogue) {
@@ -56,6 +56,7 @@ struct RubricCompiler {
   mutating func compile(_ rubric: Rubric) -> [CompiledCriterion] {
     let criteria = rubric.sections.flatMap(\.criteria)
     criteria.forEach { reserve($0) }
+    if catalogue.index(of: "customer-problem") != nil { problemSlot = reserve("customer-problem") }
     guard unknown.isEmpty else { return [] }
     return criteria.map { compile($0, policies: rubric.policies) }
   }
@@ -70,7 +71,7 @@ struct RubricCompiler {
       levels.forEach { $0.when.map { reserve($0) } }
     case .absence(let rule):
       rule.never.forEach { reserve($0.id) }
-      problemSlot = reserve("customer-problem")
+      reserve("customer-problem")
     case .manual: break
     }
     criterion.only.map { reserve($0) }

@@ -14,9 +14,9 @@ public struct Scorer: Sendable {
   private let slots: SlotTable
   /// By slot.
   private let behaviours: [BehaviourID]
-  private let templates: Templates
+  let templates: Templates
   /// From the highest `from` downwards.
-  private let bands: [Band]
+  let bands: [Band]
 
   /// - Parameter catalogue: the one that the conversations were annotated with.
   public init(rubric: Rubric, catalogue: BehaviourCatalogue) throws(ScoringError) {
@@ -36,6 +36,11 @@ public struct Scorer: Sendable {
 
   /// The score of one conversation; the same input gives the same card.
   public func score(_ conversation: AnnotatedConversation) -> ScoreCard {
+    scoring(of: conversation).card
+  }
+
+  /// A card with all that it was made of.
+  func scoring(of conversation: AnnotatedConversation) -> ScoringRun {
     let view = ConversationView(conversation, slots: slots)
     var quotes = EvidenceQuotes(view, behaviours: behaviours)
     var scores = templates.criteria
@@ -52,11 +57,9 @@ public struct Scorer: Sendable {
     }
     let total = FormTotal(contributions, weights: weights)
     for index in scores.indices { scores[index].appliedWeight = total.applied[index] }
-    return card(conversation, total, scores)
-  }
-
-  func view(of conversation: AnnotatedConversation) -> ConversationView {
-    ConversationView(conversation, slots: slots)
+    return ScoringRun(
+      view: view, contributions: contributions, total: total,
+      card: card(conversation, total, scores))
   }
 
   func band(of score: Double) -> Band? { bands.first { score >= $0.from } }
@@ -87,6 +90,14 @@ public struct Scorer: Sendable {
       band: score.flatMap(band)?.id, coverage: total.coverage, policies: rubric.policies,
       sections: sections, criteria: criteria)
   }
+}
+
+/// A card, with all that it was made of.
+struct ScoringRun {
+  let view: ConversationView
+  let contributions: [Contribution]
+  let total: FormTotal
+  let card: ScoreCard
 }
 
 extension CompiledCriterion {
