@@ -3,23 +3,14 @@ import LanguageAnalysis
 public import Rubrics
 public import Scoring
 
-/// Sums over scored conversations, taken one card at a time: it does not grow with their number.
+/// What a batch comes to, for people: the mean, the bands, the weakest section, what to improve first.
+///
+/// Takes one card at a time and keeps none: it does not grow with their number.
 public struct TeamSummary: Sendable {
-  /// Cards seen, and those of them with a score.
-  public private(set) var conversations = 0
-  public private(set) var scored = 0
-  private var sumOfScores = 0.0
-  private var bands: [String: Int] = [:]
-  private var sections: [Total]
-  private var criteria: [String: Loss] = [:]
-  private let rubric: Rubric
+  private var sums: BatchSummary
+  private var losses: [String: Loss] = [:]
 
-  private struct Total: Sendable {
-    var sum = 0.0
-    var count = 0
-    var mean: Double? { count > 0 ? sum / Double(count) : nil }
-  }
-
+  /// What one criterion cost.
   private struct Loss: Sendable {
     var points = 0.0
     var conversations = 0
@@ -29,35 +20,23 @@ public struct TeamSummary: Sendable {
   /// Fewer scores than this carry a warning.
   private static let fewScores = 5
 
-  public init(rubric: Rubric) {
-    self.rubric = rubric
-    sections = Array(repeating: Total(), count: rubric.sections.count)
-  }
-
-  /// The mean of the scores, or nil without one.
-  public var mean: Double? { scored > 0 ? sumOfScores / Double(scored) : nil }
+  public init(rubric: Rubric) { sums = BatchSummary(rubric: rubric) }
 
   public mutating func add(_ card: ScoreCard) {
-    conversations += 1
-    guard let score = card.score else { return }
-    scored += 1
-    sumOfScores += score
-    if let band = card.band { bands[band, default: 0] += 1 }
-    for (place, section) in rubric.sections.enumerated() {
-      guard let score = card.sections.first(where: { $0.id == section.id })?.score else { continue }
-      sections[place].sum += score
-      sections[place].count += 1
-    }
+    sums.add(card)
     for criterion in card.criteria where criterion.lostPoints > 0 {
-      var loss = criteria[criterion.id] ?? Loss()
+      var loss = losses[criterion.id] ?? Loss()
       loss.points += criterion.lostPoints
       loss.conversations += 1
       if let advice = criterion.advice, loss.advice[card.language] == nil {
         loss.advice[card.language] = advice
       }
-      criteria[criterion.id] = loss
+      losses[criterion.id] = loss
     }
   }
+
+  private var rubric: Rubric { sums.rubric }
+  private var scored: Int { sums.score.count }
 
   /// The summary as UTF-8 lines.
   public func bytes(texts: Texts, style: TextStyle) -> [UInt8] {
@@ -72,8 +51,8 @@ public struct TeamSummary: Sendable {
 
   private func putHead(_ texts: Texts, on page: inout Page) {
     let style = page.style
-    let count = texts.conversations(scored, conversations)
-    guard let mean else {
+    let count = texts.conversations(scored, sums.conversations)
+    guard let mean = sums.score.value else {
       return page.paragraph(
         "\(count)\(style.separator)\(texts.noScore)", lead: texts.team + texts.colon + " ",
         tone: .strong)
@@ -90,9 +69,8 @@ public struct TeamSummary: Sendable {
     guard !rubric.bands.isEmpty else { return }
     page.space()
     page.paragraph(texts.bands, tone: .strong)
-    let rows = rubric.bands.map { band in
+    let rows = zip(rubric.bands, sums.bands).map { band, count in
       let title = band.title[texts.language]
-      let count = bands[band.id] ?? 0
       return (
         DisplayText.safe(title.isEmpty ? band.id : title), Double(count) / Double(scored),
         "\(count)", TextStyle.Tone?.none
@@ -104,8 +82,8 @@ public struct TeamSummary: Sendable {
   private func putSections(_ texts: Texts, on page: inout Page) {
     page.space()
     page.paragraph(texts.sections, tone: .strong)
-    let rows = zip(rubric.sections, sections).compactMap { section, total in
-      total.mean.map { mean in
+    let rows = zip(rubric.sections, sums.sections).compactMap { section, total in
+      total.value.map { mean in
         (
           DisplayText.safe(section.title[texts.language]), mean / 100, Numbers.whole(mean),
           TextStyle.Tone?.some(page.style.tone(ofScore: mean))
@@ -133,8 +111,8 @@ public struct TeamSummary: Sendable {
 
   /// The weakest section, then the criterion that costs the conversations most.
   private func putFirst(_ texts: Texts, on page: inout Page) {
-    let means = zip(rubric.sections, sections).compactMap { section, total in
-      total.mean.map { (section, $0) }
+    let means = zip(rubric.sections, sums.sections).compactMap { section, total in
+      total.value.map { (section, $0) }
     }
     page.space()
     if means.count > 1, let weakest = means.min(by: { $0.1 < $1.1 }), weakest.1 < 100 {
@@ -143,8 +121,8 @@ public struct TeamSummary: Sendable {
         lead: texts.weakestSection + texts.colon + " ")
     }
     var best: (criterion: Criterion, loss: Loss)?
-    for criterion in rubric.sections.flatMap(\.criteria) {
-      guard let loss = criteria[criterion.id] else { continue }
+    for criterion in rubric.criteria {
+      guard let loss = losses[criterion.id] else { continue }
       if loss.points > best?.loss.points ?? 0 { best = (criterion, loss) }
     }
     guard let best else { return page.paragraph(texts.nothingToImprove) }

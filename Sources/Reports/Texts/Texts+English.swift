@@ -81,6 +81,17 @@ extension Texts {
     turnsAndBehaviours: { turns, behaviours in
       "\(turns) \(turns == 1 ? "turn" : "turns"), "
         + "\(behaviours) \(behaviours == 1 ? "behaviour" : "behaviours")"
-    }
+    },
+    builtIn: "built in",
+    rubricSize: { sections, criteria in
+      "\(sections) \(sections == 1 ? "section" : "sections"), "
+        + "\(criteria) \(criteria == 1 ? "criterion" : "criteria")"
+    },
+    from: { "from \($0)" },
+    passMark: { "Pass mark: \($0)" },
+    weight: { "weight \($0)" },
+    points: { written, points in "\(written) \(points == 1 ? "point" : "points")" },
+    checkedClean: ": no faults",
+    explain: .english
   )
 }

@@ -90,6 +90,17 @@ extension Texts {
     turnsAndBehaviours: { turns, behaviours in
       "\(turns) \(turns < 2 ? "tour" : "tours"), "
         + "\(behaviours) \(behaviours < 2 ? "comportement" : "comportements")"
-    }
+    },
+    builtIn: "fournie",
+    rubricSize: { sections, criteria in
+      "\(sections) \(sections < 2 ? "thème" : "thèmes"), "
+        + "\(criteria) \(criteria < 2 ? "critère" : "critères")"
+    },
+    from: { "dès \($0)" },
+    passMark: { "Seuil de réussite\u{202F}: \($0)" },
+    weight: { "poids \($0)" },
+    points: { written, points in "\(written) \(points < 2 ? "point" : "points")" },
+    checkedClean: "\u{202F}: aucun défaut",
+    explain: .french
   )
 }

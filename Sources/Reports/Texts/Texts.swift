@@ -47,6 +47,18 @@ public struct Texts: Sendable {
   let uptake: @Sendable (_ percent: String) -> String
   let turnsAndBehaviours: @Sendable (_ turns: Int, _ behaviours: Int) -> String
 
+  let builtIn: String
+  let rubricSize: @Sendable (_ sections: Int, _ criteria: Int) -> String
+  let from: @Sendable (_ score: String) -> String
+  let passMark: @Sendable (_ score: String) -> String
+  let weight: @Sendable (_ weight: String) -> String
+  let points: @Sendable (_ written: String, _ points: Double) -> String
+  /// After the name of a file without faults.
+  public let checkedClean: String
+
+  /// The words of `--explain`.
+  let explain: ExplainTexts
+
   /// The texts in a language.
   public static func texts(in language: Language) -> Texts {
     switch language {
@@ -56,7 +68,7 @@ public struct Texts: Sendable {
   }
 
   /// A number with at most two decimals.
-  func exact(_ number: Double) -> String {
+  public func exact(_ number: Double) -> String {
     Numbers.exact(number).replacing(".", with: decimalSign)
   }
 

@@ -86,12 +86,12 @@ struct ScoreCommand: ParsableCommand {
       arguments: transcripts.paths, options: transcripts.input, catalogue: catalogue,
       messages: messages, task: task)
     var printer = ScorePrinter(result: result, output: output)
-    try printer.begin()
     let outcome = try batch.run { (slice) throws(Failure) in try printer.take(slice) }
     try printer.finish(hasInput: outcome.status != .noInput)
     if let failUnder, outcome.below > 0 {
-      let bar = String(decoding: ScoreResult.number(failUnder), as: UTF8.self)
-      Console.say(messages.belowBar(outcome.below, outcome.conversations, bar))
+      Console.say(
+        messages.belowBar(
+          outcome.below, outcome.conversations, interface.texts.exact(failUnder)))
     }
     if outcome.status != .done { throw Failure(outcome.status) }
   }
