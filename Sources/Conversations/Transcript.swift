@@ -80,8 +80,10 @@ public enum TranscriptWarning: Sendable, Hashable {
   case endsBeforeStart(first: Int, count: Int)
   /// The input was not UTF-8 and was read as this.
   case readAs(TextEncoding)
-  /// `count` turns came before any speaker was named and were left out.
-  case turnsWithoutSpeaker(first: Int, count: Int)
-  /// `count` rows had no text and were left out.
-  case rowsWithoutText(first: Int, count: Int)
+  /// `count` lines or cues, the first on line `line`, came before any speaker and were left out.
+  case textBeforeSpeakers(line: Int, count: Int)
+  /// `count` lines, the first on line `line`, are two speakers' at once without names.
+  case unnamedDialogue(line: Int, count: Int)
+  /// `count` rows, the first on line `line`, had no text and were left out.
+  case rowsWithoutText(line: Int, count: Int)
 }

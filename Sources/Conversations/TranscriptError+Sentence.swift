@@ -41,7 +41,8 @@ extension TranscriptError.Problem: CustomStringConvertible {
       jsonSentence
     case .missing(let field, let turn):
       "\(Self.prefix(turn))'\(field)' is missing"
-        + (field == "turns" ? "; a conversation is {\"id\": …, \"turns\": [{\"speaker\", \"text\"}]}" : "")
+        + (field == "turns"
+          ? "; a conversation is {\"id\": …, \"turns\": [{\"speaker\", \"text\"}]}" : "")
     case .wrongType(let field, let expected, let found, let turn):
       "\(Self.prefix(turn))\(field.contains(" ") ? field : "'\(field)'") must be \(expected), not \(found)"
     case .unknownValue(let field, let value, let allowed, let turn):
@@ -95,7 +96,8 @@ extension TranscriptError.Problem: CustomStringConvertible {
       "no speaker is called \(Quote(label)); the speakers are \(Quote.list(labels))"
     case .undecidedRoles(let candidates):
       "who is the agent? "
-        + candidates.map { "\(Quote($0.label)) says \(Quote($0.firstWords))" }.joined(separator: ", ")
+        + candidates.map { "\(Quote($0.label)) says \(Quote($0.firstWords))" }.joined(
+          separator: ", ")
         + candidates.prefix(1).map { "; settle it with --agent-label \(Quote.shell($0.label))" }
         .joined()
     default: ""

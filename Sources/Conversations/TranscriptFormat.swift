@@ -17,6 +17,11 @@ public struct TranscriptFormat: Sendable {
   public static let all: [TranscriptFormat] = [
     .nativeJSON,
     .jsonLines,
+    .webVTT,
+    .subRip,
+    .commaSeparated,
+    .tabSeparated,
+    .plainText,
   ]
 }
 
@@ -28,10 +33,10 @@ extension TranscriptFormat {
   }
 
   /// The format of a file, by its content alone.
-  static func recognised(in bytes: [UInt8]) throws(TranscriptError) -> TranscriptFormat {
-    let sample = TranscriptSample(bytes)
+  static func recognised(in sample: TranscriptSample) throws(TranscriptError) -> TranscriptFormat {
     if sample.isBlank { throw TranscriptError(.empty) }
     if let format = all.first(where: { $0.recognises(sample) }) { return format }
+    if let markup = sample.markup { throw TranscriptError(.unsupportedMarkup(markup)) }
     if let json = sample.json {
       throw json.error ?? TranscriptError(.unknownJSON(keys: json.topLevelKeys))
     }

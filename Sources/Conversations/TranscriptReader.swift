@@ -58,7 +58,7 @@ public struct TranscriptReader: Sendable {
 
   private func recognised(in bytes: [UInt8]) throws(TranscriptError) -> TranscriptFormat {
     if let format { return format }
-    return try TranscriptFormat.recognised(in: bytes)
+    return try TranscriptFormat.recognised(in: TranscriptSample(bytes, columns: columns))
   }
 
   /// Settles roles and language of one unit.
@@ -74,7 +74,8 @@ public struct TranscriptReader: Sendable {
   }
 
   /// Settles roles and language of a transcript, and drops times that cannot be.
-  public func conversation(from transcript: Transcript) throws(TranscriptError) -> ReadConversation {
+  public func conversation(from transcript: Transcript) throws(TranscriptError) -> ReadConversation
+  {
     guard !transcript.turns.isEmpty else {
       throw TranscriptError(.noConversation, at: .line(transcript.line))
     }

@@ -7,8 +7,12 @@ struct TranscriptSample: Sendable {
   /// Its first lines, without their ends, up to 200 lines and 64 KB.
   let lines: [ArraySlice<UInt8>]
 
-  init(_ bytes: [UInt8]) {
+  /// The columns that the user names.
+  let columns: ColumnNames
+
+  init(_ bytes: [UInt8], columns: ColumnNames = ColumnNames()) {
     self.bytes = bytes
+    self.columns = columns
     let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     json = first == UInt8(ascii: "{") || first == UInt8(ascii: "[") ? JSONOutline(bytes) : nil
     var lines: [ArraySlice<UInt8>] = []
@@ -24,6 +28,13 @@ struct TranscriptSample: Sendable {
 
   var isBlank: Bool {
     bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+  }
+
+  /// The kind of markup that the file is, or nil.
+  var markup: String? {
+    let start = String(decoding: bytes[...].trimmedStart.prefix(64), as: UTF8.self).lowercased()
+    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return "an HTML page" }
+    return start.hasPrefix("<?xml") || start.hasPrefix("<") ? "XML" : nil
   }
 
   /// The start of the first line that is not empty, to be quoted.

@@ -1,1 +1,48 @@
+// Turns Rubrics/ into the Swift files that carry it inside the binary.
+//
+//   swift run GenerateData [--check] [FOLDER]
+//
+// With --check nothing is written; exit 1 where a file is out of date.
+import Foundation
+import LanguageAnalysis
 
+var arguments = Array(CommandLine.arguments.dropFirst())
+let checks = arguments.first == "--check"
+if checks { arguments.removeFirst() }
+let root = URL(fileURLWithPath: arguments.first ?? ".")
+
+func texts(in folder: URL, ending: String) throws -> [String: String] {
+  var texts: [String: String] = [:]
+  for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+  where file.pathExtension == ending {
+    texts[file.deletingPathExtension().lastPathComponent] = try String(
+      contentsOf: file, encoding: .utf8)
+  }
+  return texts
+}
+
+/// Writes `source` where it differs; with --check says so instead. True where it was up to date.
+func settle(_ source: String, at path: String) throws -> Bool {
+  let file = root.appendingPathComponent(path)
+  if let present = try? String(contentsOf: file, encoding: .utf8), present == source { return true }
+  if checks {
+    print("\(path) is out of date: run make data")
+  } else {
+    try source.write(to: file, atomically: true, encoding: .utf8)
+    print("wrote \(path)")
+  }
+  return false
+}
+
+let folder = root.appendingPathComponent("Rubrics/Behaviours")
+let files = BehaviourFiles(
+  behaviours: try texts(in: folder, ending: "behaviour"),
+  classes: try texts(in: folder.appendingPathComponent("Classes"), ending: "words"))
+let (source, findings) = BuiltInBehaviours.swiftSource(of: files)
+for found in findings {
+  print(found.finding.headline(file: "Rubrics/Behaviours/\(found.file)"))
+}
+guard let source else { exit(65) }
+let isFresh = try settle(
+  source, at: "Sources/LanguageAnalysis/Generated/GeneratedBehaviours.swift")
+if checks, !isFresh { exit(1) }

@@ -6,7 +6,8 @@ public import Conversations
 /// detectors. Not `Sendable`: it owns buffers and caches; make one a worker and reuse it.
 public final class Annotator {
   private let compiled: CompiledCatalogue
-  private var readers: [Language: TurnReader] = [:]
+  private var english: TurnReader?
+  private var french: TurnReader?
 
   public init(catalogue: CompiledCatalogue) { compiled = catalogue }
 
@@ -14,14 +15,19 @@ public final class Annotator {
 
   /// Reads the conversation in `language`; turns of `other` speakers show nothing.
   public func annotate(_ conversation: Conversation, language: Language) -> AnnotatedConversation {
-    let reader: TurnReader
-    if let known = readers[language] {
-      reader = known
-    } else {
-      reader = TurnReader(compiled.resources(language), compiled.catalogue)
-      readers[language] = reader
+    let turns: [AnnotatedTurn]
+    switch language {
+    case .en: turns = read(conversation, language, with: &english)
+    case .fr: turns = read(conversation, language, with: &french)
     }
-    return AnnotatedConversation(
-      conversation: conversation, language: language, turns: reader.read(conversation))
+    return AnnotatedConversation(conversation: conversation, language: language, turns: turns)
+  }
+
+  private func read(
+    _ conversation: Conversation, _ language: Language, with reader: inout TurnReader?
+  ) -> [AnnotatedTurn] {
+    var own = reader.take() ?? TurnReader(compiled.resources(language), compiled.catalogue)
+    defer { reader = own }
+    return own.read(conversation)
   }
 }

@@ -1,10 +1,10 @@
 import Conversations
 
 /// Reads turn after turn of one language.
-final class TurnReader {
+struct TurnReader {
   private let catalogue: BehaviourCatalogue
-  private let tokenizer: Tokenizer
-  private let automaton: PhraseAutomaton
+  private var tokenizer: Tokenizer
+  private var automaton: PhraseAutomaton
   private let scope: Scope
   private let detectors: Detectors
   private let behaviourCount: Int
@@ -32,7 +32,7 @@ final class TurnReader {
     detectors = Detectors(resources, catalogue)
   }
 
-  func read(_ conversation: Conversation) -> [AnnotatedTurn] {
+  mutating func read(_ conversation: Conversation) -> [AnnotatedTurn] {
     memory.removeAll()
     var result: [AnnotatedTurn] = []
     result.reserveCapacity(conversation.turns.count)
@@ -46,7 +46,7 @@ final class TurnReader {
     return result
   }
 
-  private func read(_ turn: Turn, _ index: Int, _ conversation: Conversation) -> AnnotatedTurn {
+  private mutating func read(_ turn: Turn, _ index: Int, _ conversation: Conversation) -> AnnotatedTurn {
     var text = turn.text
     return text.withUTF8 { bytes in
       tokenizer.tokenize(bytes, into: &reading.text)
@@ -65,7 +65,7 @@ final class TurnReader {
   }
 
   /// Runs the automaton over one sentence and keeps what is meant.
-  private func readSentence(_ sentence: Sentence) {
+  private mutating func readSentence(_ sentence: Sentence) {
     matches.removeAll(keepingCapacity: true)
     cancelled.removeAll(keepingCapacity: true)
     automaton.matches(in: reading.text.tokens, sentence, into: &matches)
@@ -104,7 +104,7 @@ final class TurnReader {
   }
 
   /// Leftmost, then longest, without overlap within a behaviour.
-  private func keep(_ found: Found, from first: Int) {
+  private mutating func keep(_ found: Found, from first: Int) {
     var at = first
     while at < reading.found.count {
       let other = reading.found[at]

@@ -20,7 +20,8 @@ extension JSONCursor {
     for index in (isNegative ? range.lowerBound + 1 : range.lowerBound)..<range.upperBound {
       let digit = Int(bytes[index] &- UInt8(ascii: "0"))
       let (product, overflowed) = value.multipliedReportingOverflow(by: 10)
-      let (sum, carried) = isNegative
+      let (sum, carried) =
+        isNegative
         ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
       if overflowed || carried { return nil }
       value = sum
@@ -84,7 +85,9 @@ extension JSONCursor {
   /// The error that something else than `expected` stands at the cursor.
   @inline(never)
   func unexpected(_ expected: String) -> TranscriptError {
-    guard offset < bytes.count else { return fail(.jsonExpected(expected, found: .end), at: offset) }
+    guard offset < bytes.count else {
+      return fail(.jsonExpected(expected, found: .end), at: offset)
+    }
     let next = raw(offset..<min(offset + 4, bytes.count)).unicodeScalars.first ?? "\u{FFFD}"
     return fail(.jsonExpected(expected, found: .character(next)), at: offset)
   }

@@ -41,7 +41,8 @@ public struct LineSplitter: Sendable {
     return Self.isBlank(line) ? nil : JSONLine(number: number, bytes: line)
   }
 
-  private func take(_ line: ArraySlice<UInt8>, into lines: inout [JSONLine]) throws(TranscriptError) {
+  private func take(_ line: ArraySlice<UInt8>, into lines: inout [JSONLine]) throws(TranscriptError)
+  {
     guard line.count <= limit else {
       throw TranscriptError(.lineTooLong(limit: limit), at: .line(number))
     }

@@ -32,7 +32,9 @@ extension BinaryKind {
       self = .audio
     } else if starts("SQLite format 3") {
       self = .database
-    } else if bytes.starts(with: [0x7F, 0x45, 0x4C, 0x46]) || bytes.starts(with: [0x4D, 0x5A, 0x90]) {
+    } else if bytes.starts(with: [0x7F, 0x45, 0x4C, 0x46])
+      || bytes.starts(with: [0x4D, 0x5A, 0x90])
+    {
       self = .program
     } else {
       return nil

@@ -2,8 +2,8 @@
 ///
 /// From each token it walks until no pattern can go on; most walks end at once. States are sets of
 /// positions (subset construction, Rabin and Scott 1959), made when first reached and kept up to a
-/// bound, so the memory does not grow with the text. Not `Sendable`: one a worker.
-final class PhraseAutomaton {
+/// bound, so the memory does not grow with the text. One a worker.
+struct PhraseAutomaton {
   struct Match {
     var output: Int32
     /// Tokens; `end` is exclusive.
@@ -26,6 +26,7 @@ final class PhraseAutomaton {
 
   private var positions: [[Int32]] = []
   private var outputs: [[Int32]] = []
+  private var hasOutput: [Bool] = []
   private var stateOf: [[Int32]: Int32] = [:]
   private var transitions = TransitionTable()
   private var labelStamp: [UInt32]
@@ -62,15 +63,16 @@ final class PhraseAutomaton {
     reset()
   }
 
-  private func reset() {
+  private mutating func reset() {
     positions = [[], [], []]
     outputs = [[], [], []]
+    hasOutput = [false, false, false]
     stateOf = [:]
     transitions = TransitionTable()
   }
 
   /// Appends every longest match from every token of `sentence`, output by output.
-  func matches(
+  mutating func matches(
     in tokens: [Token], _ sentence: Sentence, into matches: inout [Match]
   ) {
     if positions.count > Self.mostStates { reset() }
@@ -79,7 +81,7 @@ final class PhraseAutomaton {
     isAnchor.removeAll(keepingCapacity: true)
     isAnchor.append(contentsOf: repeatElement(false, count: count + 1))
     isAnchor[0] = true
-    tokens.withUnsafeBufferPointer { tokens in
+    do {
       for start in 0..<count {
         var state = isAnchor[start] ? Self.anchored : Self.free
         let firstMatch = matches.count
@@ -88,7 +90,7 @@ final class PhraseAutomaton {
           state = next(state, tokens[first + at].word)
           if state == Self.dead { break }
           at += 1
-          if !outputs[Int(state)].isEmpty {
+          if hasOutput[Int(state)] {
             accept(state, first + start, first + at, firstMatch, &matches)
           }
         }
@@ -132,13 +134,13 @@ final class PhraseAutomaton {
   }
 
   @inline(__always)
-  private func next(_ state: Int32, _ word: Int32) -> Int32 {
+  private mutating func next(_ state: Int32, _ word: Int32) -> Int32 {
     let known = transitions[state, word]
     return known >= 0 ? known : make(state, word)
   }
 
   /// Builds the state that `word` leads to.
-  private func make(_ state: Int32, _ word: Int32) -> Int32 {
+  private mutating func make(_ state: Int32, _ word: Int32) -> Int32 {
     stamp &+= 1
     let labels = labelsOfWord[Int(labelStart[Int(word)])..<Int(labelStart[Int(word) + 1])]
     for label in labels { labelStamp[Int(label)] = stamp }
@@ -163,7 +165,7 @@ final class PhraseAutomaton {
     return target
   }
 
-  private func intern(_ unsorted: [Int32]) -> Int32 {
+  private mutating func intern(_ unsorted: [Int32]) -> Int32 {
     if unsorted.isEmpty { return Self.dead }
     var set = unsorted.sorted()
     var kept = 1
@@ -181,6 +183,7 @@ final class PhraseAutomaton {
       if output >= 0, !says.contains(output) { says.append(output) }
     }
     outputs.append(says.sorted())
+    hasOutput.append(!says.isEmpty)
     stateOf[set] = number
     return number
   }

@@ -6,8 +6,12 @@ enum Stem {
   static let longest = 7
 
   /// Hash of the stem of a folded word of three letters or more; never 0.
-  static func hash(_ word: UnsafePointer<UInt8>, count: Int) -> UInt32 {
-    var end = count
+  static func hash(of word: some Collection<UInt8>) -> UInt32 {
+    word.withContiguousStorageIfAvailable { hash($0) } ?? 1
+  }
+
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var end = word.count
     if end > 3 {
       end = strip(word, end)
     }
@@ -18,8 +22,8 @@ enum Stem {
   }
 
   /// Cuts the ending; at least three letters stay.
-  private static func strip(_ word: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    @inline(__always) func ends(_ a: Character.ASCII, _ b: Character.ASCII, _ c: Character.ASCII) -> Bool {
+  private static func strip(_ word: UnsafeBufferPointer<UInt8>, _ count: Int) -> Int {
+    @inline(__always) func ends(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
       count >= 6 && word[count - 3] == a && word[count - 2] == b && word[count - 1] == c
     }
     if ends(0x69, 0x6E, 0x67) { return undouble(word, count - 3) }  // -ing
@@ -41,12 +45,8 @@ enum Stem {
   }
 
   /// `stopped` and `stop` meet.
-  private static func undouble(_ word: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  private static func undouble(_ word: UnsafeBufferPointer<UInt8>, _ count: Int) -> Int {
     count > 3 && word[count - 1] == word[count - 2] && word[count - 1] != 0x73 && word[count - 1] != 0x6C
       ? count - 1 : count
   }
-}
-
-extension Character {
-  typealias ASCII = UInt8
 }

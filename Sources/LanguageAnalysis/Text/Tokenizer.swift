@@ -4,12 +4,14 @@ import Conversations
 ///
 /// Tokens are runs of letters and digits; apostrophes and hyphens cut (`j'entends`, `est-ce`: two
 /// each). A sentence ends at `. ! ? …` and at a line break, not at the dot of an abbreviation or of
-/// a number. Not `Sendable`: it owns a cache; one a worker.
-final class Tokenizer {
+/// a number. It owns a cache: one a worker.
+struct Tokenizer {
   private let vocabulary: Vocabulary
-  /// By word number: no stem is needed.
-  private let isFunctionWord: [Bool]
-  private let abbreviations: Set<Int32>
+  private let kinds: [ByteKind] = ByteKind.table
+  /// Stem by word number; 0 for function words.
+  private let stems: [UInt32]
+  private let isExpanded: [Bool]
+  private let abbreviations: WordSet
   /// Unknown long words looked up before: direct-mapped by hash.
   private var slipKeys = [UInt64](repeating: 0, count: 1 << 14)
   private var slipWords = [Int32](repeating: 0, count: 1 << 14)
@@ -18,14 +20,18 @@ final class Tokenizer {
 
   init(vocabulary: Vocabulary, isFunctionWord: [Bool]) {
     self.vocabulary = vocabulary
-    self.isFunctionWord = isFunctionWord
-    abbreviations = Set(
-      ["mr", "mrs", "ms", "dr", "st", "vs", "etc", "m", "mme", "mlle", "no", "num", "ref", "tel", "ext"]
-        .compactMap { vocabulary.number(of: $0) })
+    stems = vocabulary.words.enumerated().map { number, word in
+      let hasDigit = word.contains { $0 <= 0x39 }
+      return word.count < 3 || hasDigit || isFunctionWord[number] ? 0 : Stem.hash(of: word)
+    }
+    var isExpanded = [Bool](repeating: false, count: vocabulary.words.count)
+    for number in vocabulary.expansions.keys { isExpanded[Int(number)] = true }
+    self.isExpanded = isExpanded
+    abbreviations = WordSet("mr mrs ms dr st vs etc m mme mlle no num ref tel ext", vocabulary)
   }
 
   /// Replaces the contents of `text` by the tokens of `bytes` (UTF-8).
-  func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, into text: inout TokenizedText) {
+  mutating func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, into text: inout TokenizedText) {
     text.removeAll()
     var at = 0
     var sentenceStart = 0
@@ -34,7 +40,7 @@ final class Tokenizer {
     let count = bytes.count
     while at < count {
       let byte = bytes[at]
-      switch ByteKind.table[Int(byte)] {
+      switch kinds[Int(byte)] {
       case .letter, .digit:
         at = word(bytes, from: at, flags: pending.union(quoteDepth > 0 ? .quoted : []), into: &text)
         pending = []
@@ -63,8 +69,8 @@ final class Tokenizer {
         at += length
         continue
       case .hyphen:
-        if at > 0, at + 1 < count, ByteKind.table[Int(bytes[at - 1])] != .space,
-          ByteKind.table[Int(bytes[at + 1])] != .space
+        if at > 0, at + 1 < count, kinds[Int(bytes[at - 1])] != .space,
+          kinds[Int(bytes[at + 1])] != .space
         {
           pending.insert(.hyphenBefore)
         } else {
@@ -111,92 +117,125 @@ final class Tokenizer {
   // MARK: - Words
 
   /// Reads the word at `start` and appends its token, or those of its longer form.
-  private func word(
+  private mutating func word(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, flags given: Token.Flags,
     into text: inout TokenizedText
   ) -> Int {
     var flags = given
     var at = start
     var hash = WordHash.basis
+    var previous: UInt8 = 0
+    var run = 0
+    if bytes[start] >= 0x41, bytes[start] <= 0x5A { flags.insert(.capitalised) }
+    reading: while at < bytes.count {
+      let byte = bytes[at]
+      switch kinds[Int(byte)] {
+      case .letter:
+        let letter = byte | 0x20
+        run = letter == previous ? run + 1 : 0
+        if run > 1 { return longWord(bytes, from: start, flags: given, into: &text) }
+        previous = letter
+        hash = (hash ^ UInt64(letter)) &* WordHash.prime
+      case .digit:
+        flags.insert(.hasDigit)
+        previous = byte
+        hash = (hash ^ UInt64(byte)) &* WordHash.prime
+      case .beyond: return longWord(bytes, from: start, flags: given, into: &text)
+      default: break reading
+      }
+      at += 1
+    }
+    let number = vocabulary.number(hash: hash)
+    if number == SpecialWord.unknown {
+      return longWord(bytes, from: start, flags: given, into: &text)
+    }
+    append(number, stems[Int(number)], start, at, flags, &text)
+    return at
+  }
+
+  /// The same for words that are not plain known ASCII: spells them out first.
+  private mutating func longWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, flags given: Token.Flags,
+    into text: inout TokenizedText
+  ) -> Int {
+    var flags = given
+    var at = start
     var length = 0
     var isStretched = false
-    let first = bytes[start]
-    if first >= 0x41, first <= 0x5A { flags.insert(.capitalised) }
-    scratch.withUnsafeMutableBufferPointer { scratch in
-      @inline(__always) func add(_ letter: UInt8) {
-        if length >= 2, length < 64, letter > 0x39, scratch[length - 1] == letter,
-          scratch[length - 2] == letter
-        {
-          isStretched = true
-          return
-        }
-        hash = (hash ^ UInt64(letter)) &* WordHash.prime
-        if length < 64 {
-          scratch[length] = letter
-          length += 1
-        }
-      }
-      reading: while at < bytes.count {
-        let byte = bytes[at]
-        switch ByteKind.table[Int(byte)] {
-        case .letter:
-          add(byte | 0x20)
-          at += 1
-        case .digit:
-          flags.insert(.hasDigit)
-          add(byte)
-          at += 1
-        case .beyond:
-          let (scalar, size) = decode(bytes, at)
-          switch Folding.classify(scalar) {
-          case .letters(let a, let b):
-            flags.insert(.accented)
-            if at == start, scalar < 0xDF { flags.insert(.capitalised) }
-            add(a)
-            if b != 0 { add(b) }
-          case .foreign: for offset in 0..<size { add(bytes[at + offset]) }
-          case .ignored: break
-          default: break reading
-          }
-          at += size
+    if bytes[start] >= 0x41, bytes[start] <= 0x5A { flags.insert(.capitalised) }
+    reading: while at < bytes.count {
+      let byte = bytes[at]
+      switch kinds[Int(byte)] {
+      case .letter:
+        spell(byte | 0x20, &length, &isStretched)
+        at += 1
+      case .digit:
+        flags.insert(.hasDigit)
+        spell(byte, &length, &isStretched)
+        at += 1
+      case .beyond:
+        let (scalar, size) = decode(bytes, at)
+        switch Folding.classify(scalar) {
+        case .letters(let a, let b):
+          flags.insert(.accented)
+          if at == start, scalar < 0xDF { flags.insert(.capitalised) }
+          spell(a, &length, &isStretched)
+          if b != 0 { spell(b, &length, &isStretched) }
+        case .foreign: for offset in 0..<size { spell(bytes[at + offset], &length, &isStretched) }
+        case .ignored: break
         default: break reading
         }
+        at += size
+      default: break reading
       }
     }
     if at == start { return start + 1 }
+    var hash = WordHash.basis
+    for place in 0..<length { hash = (hash ^ UInt64(scratch[place])) &* WordHash.prime }
     var number = vocabulary.number(hash: hash)
     if number == SpecialWord.unknown {
       number = unknownWord(hash, length, isStretched: isStretched, flags)
     }
-    append(number, start, at, length, flags, &text)
+    var stem = stems[Int(number)]
+    if number == SpecialWord.unknown, length >= 3, !flags.contains(.hasDigit) {
+      stem = Stem.hash(of: scratch[0..<length])
+    }
+    append(number, stem, start, at, flags, &text)
     return at
   }
 
+  /// Adds a folded letter to the word; the third of a kind in a row is left out.
+  @inline(__always)
+  private mutating func spell(_ letter: UInt8, _ length: inout Int, _ isStretched: inout Bool) {
+    if length >= 2, letter > 0x39, scratch[length - 1] == letter, scratch[length - 2] == letter {
+      isStretched = true
+    } else if length < 63 {
+      scratch[length] = letter
+      length += 1
+    }
+  }
+
+  @inline(__always)
   private func append(
-    _ number: Int32, _ start: Int, _ end: Int, _ length: Int, _ flags: Token.Flags,
+    _ number: Int32, _ stem: UInt32, _ start: Int, _ end: Int, _ flags: Token.Flags,
     _ text: inout TokenizedText
   ) {
-    if number >= SpecialWord.count, let longer = vocabulary.expansions[number] {
+    if isExpanded[Int(number)], let longer = vocabulary.expansions[number] {
       var flags = flags
       for word in longer {
         text.tokens.append(
-          Token(word: word, stem: 0, start: Int32(start), end: Int32(end), flags: flags))
+          Token(
+            word: word, stem: stems[Int(word)], start: Int32(start), end: Int32(end), flags: flags))
         flags.subtract([.breakBefore, .hyphenBefore])
       }
       return
-    }
-    var stem: UInt32 = 0
-    if length >= 3, !flags.contains(.hasDigit), !isFunctionWord[Int(number)] {
-      stem = scratch.withUnsafeBufferPointer { buffer in
-        buffer.baseAddress.map { Stem.hash($0, count: length) } ?? 0
-      }
     }
     text.tokens.append(
       Token(word: number, stem: stem, start: Int32(start), end: Int32(end), flags: flags))
   }
 
   /// A word that no table spells: a number, a stretched word (`sooo`), or one slip from a known one.
-  private func unknownWord(
+  private mutating func unknownWord(
     _ hash: UInt64, _ length: Int, isStretched: Bool, _ flags: Token.Flags
   ) -> Int32 {
     if flags.contains(.hasDigit) { return SpecialWord.number }
@@ -205,7 +244,7 @@ final class Tokenizer {
       for letter in scratch[0..<length] where single.last != letter { single.append(letter) }
       if let number = vocabulary.number(of: single) { return number }
     }
-    guard length >= SlipIndex.shortest - 1, length < 64 else { return SpecialWord.unknown }
+    guard length >= SlipIndex.shortest - 1 else { return SpecialWord.unknown }
     let slot = Int(truncatingIfNeeded: hash >> 20) & (slipKeys.count - 1)
     if slipKeys[slot] == hash { return slipWords[slot] }
     let number = scratch.withUnsafeBufferPointer {
@@ -234,18 +273,18 @@ final class Tokenizer {
     _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ text: TokenizedText, _ sentenceStart: Int
   ) -> Bool {
     if at + 1 < bytes.count {
-      let next = ByteKind.table[Int(bytes[at + 1])]
+      let next = kinds[Int(bytes[at + 1])]
       if next == .digit { return false }
       if next == .letter || next == .beyond {
         // "done.Next" is a slip; "parley.org" and "p.m" are not sentence ends.
         return bytes[at + 1] >= 0x41 && bytes[at + 1] <= 0x5A
-          && at > 1 && ByteKind.table[Int(bytes[at - 2])] == .letter
+          && at > 1 && kinds[Int(bytes[at - 2])] == .letter
       }
     }
     guard text.tokens.count > sentenceStart, let last = text.tokens.last, Int(last.end) == at else {
       return true
     }
-    if abbreviations.contains(last.word) { return false }
+    if abbreviations.contains(last) { return false }
     // One letter: an initial or "p.m."; at the end of the turn it does not matter.
     return last.end - last.start > 1 || last.flags.contains(.hasDigit)
   }
