@@ -18,7 +18,7 @@ struct RubricList: ParsableCommand {
   func run() throws {
     let messages = interface.messages
     let library = RubricLibrary(
-      home: interface.home, behaviours: BehaviourNames(CompiledCatalogue.builtIn.catalogue),
+      home: interface.home, behaviours: BehaviourNames(BuiltInBehaviours.compiled.catalogue),
       messages: messages)
     var list = RubricListing(texts: interface.texts)
     for id in library.ids {

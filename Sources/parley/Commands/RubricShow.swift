@@ -26,7 +26,7 @@ struct RubricShow: ParsableCommand {
   func run() throws {
     let messages = interface.messages
     let library = RubricLibrary(
-      home: interface.home, behaviours: BehaviourNames(CompiledCatalogue.builtIn.catalogue),
+      home: interface.home, behaviours: BehaviourNames(BuiltInBehaviours.compiled.catalogue),
       messages: messages)
     let output = try Output(path: nil, messages: messages)
     switch format {

@@ -19,7 +19,7 @@ struct TranscriptOptions: ParsableArguments {
     help: ArgumentHelp(
       "Which columns of a table hold what: speaker=Who,text=Message,id=Case …",
       valueName: "roles"))
-  var columns: ColumnNames?
+  var columns: ColumnRoles?
 
   @Option(help: "The language of the transcripts; auto asks each file, then its words.")
   var language: TranscriptLanguage = .auto
@@ -55,7 +55,7 @@ struct TranscriptOptions: ParsableArguments {
 
   var input: InputOptions {
     InputOptions(
-      format: inputFormat?.format, columns: columns ?? ColumnNames(),
+      format: inputFormat?.format, columns: columns?.columns ?? ColumnNames(),
       language: language.language, channel: channel?.channel, agentLabel: agentLabel,
       person: person, jobs: jobs)
   }
@@ -86,17 +86,19 @@ struct TranscriptFormatName: ExpressibleByArgument {
   static var allValueStrings: [String] { TranscriptFormat.all.map(\.name) }
 }
 
-extension ColumnNames: @retroactive ExpressibleByArgument {
-  /// Reads `speaker=Who,text=Message`.
-  public init?(argument: String) {
-    var names: [Role: String] = [:]
+/// Which columns hold what, as `speaker=Who,text=Message`.
+struct ColumnRoles: ExpressibleByArgument {
+  let columns: ColumnNames
+
+  init?(argument: String) {
+    var names: [ColumnNames.Role: String] = [:]
     for pair in argument.split(separator: ",") {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, let role = Role(rawValue: String(parts[0])), !parts[1].isEmpty else {
+      guard parts.count == 2, let role = ColumnNames.Role(rawValue: String(parts[0])), !parts[1].isEmpty else {
         return nil
       }
       names[role] = String(parts[1])
     }
-    self.init(names)
+    columns = ColumnNames(names)
   }
 }

@@ -17,8 +17,7 @@ struct Console {
 
   /// Writes to standard error as it is; what cannot be written there is lost.
   static func put(_ bytes: [UInt8]) {
-    let standardError = Descriptor(borrowing: 2)
-    bytes.withUnsafeBytes { try? standardError.write($0) }
+    _ = Descriptor(borrowing: 2).write(all: bytes)
   }
 
   /// The style of text for an output: width from `COLUMNS` or the terminal, else 80; colour on a

@@ -69,15 +69,17 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
-  /// Writes all of the bytes.
-  func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let piece = UnsafeRawBufferPointer(rebasing: rest)
-      let sent = send(piece)
-      if sent < 0 && errno == EINTR { continue }
-      guard sent >= 0 else { throw .last }
-      rest = rest.dropFirst(sent)
+  /// Writes all of the bytes; returns what kept it from doing so.
+  func write(all bytes: [UInt8]) -> SystemError? {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let sent = send(UnsafeRawBufferPointer(rebasing: rest))
+        if sent < 0 && errno == EINTR { continue }
+        if sent < 0 { return .last }
+        rest = rest.dropFirst(sent)
+      }
+      return nil
     }
   }
 

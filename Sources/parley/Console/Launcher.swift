@@ -56,7 +56,7 @@ enum Launcher {
     for word in arguments {
       let subcommands = command.configuration.subcommands
       if subcommands.isEmpty || word.hasPrefix("-") || word == "help" { return }
-      let names = subcommands.compactMap(\.configuration.commandName)
+      let names = subcommands.compactMap { $0.configuration.commandName }
       guard let next = subcommands.first(where: { $0.configuration.commandName == word }) else {
         let name = messages.unknownCommand(word, NearestName.of(word, among: names))
         throw Failure(.usage, name + "\n" + messages.helpHint(path))

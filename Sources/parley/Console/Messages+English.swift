@@ -1,3 +1,5 @@
+import Conversations
+
 extension Messages {
   static let english = Messages(
     language: .en,
@@ -31,7 +33,8 @@ extension Messages {
     },
     rubricFaults: { "\($0): not a usable rubric; 'parley rubric check' shows every fault" },
     rolesByEvidence: { file, agent, quote in
-      "\(file): took '\(agent)' for the agent"
+      "\(file): "
+        + (agent.map { "took '\($0)' for the agent" } ?? "took nobody for the agent")
         + (quote.map { ", who says \"\($0)\"" } ?? "") + "; --agent-label says otherwise"
     },
     belowBar: { below, all, bar in

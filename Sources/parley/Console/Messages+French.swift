@@ -1,3 +1,5 @@
+import Conversations
+
 extension Messages {
   static let french = Messages(
     language: .fr,
@@ -37,7 +39,9 @@ extension Messages {
     },
     rubricFaults: { "\($0) : grille inutilisable ; « parley rubric check » montre chaque défaut" },
     rolesByEvidence: { file, agent, quote in
-      "\(file) : « \(agent) » est pris pour le conseiller"
+      "\(file) : "
+        + (agent.map { "« \($0) » est pris pour le conseiller" }
+          ?? "personne n’est pris pour le conseiller")
         + (quote.map { ", qui dit « \($0) »" } ?? "") + " ; --agent-label en décide autrement"
     },
     belowBar: { below, all, bar in

@@ -21,7 +21,7 @@ struct Messages: Sendable {
   let badInputs: @Sendable (_ bad: Int) -> String
   let rubricFaults: @Sendable (_ path: String) -> String
 
-  let rolesByEvidence: @Sendable (_ file: String, _ agent: String, _ quote: String?) -> String
+  let rolesByEvidence: @Sendable (_ file: String, _ agent: String?, _ quote: String?) -> String
   let belowBar: @Sendable (_ below: Int, _ all: Int, _ bar: String) -> String
   let progress: @Sendable (_ conversations: Int, _ rate: Int, _ secondsLeft: Int?) -> String
   let bug: @Sendable (_ error: String) -> String

@@ -56,11 +56,7 @@ final class Output {
   }
 
   func flush() throws(Failure) {
-    do throws(SystemError) {
-      try buffer.withUnsafeBytes { (bytes) throws(SystemError) in try descriptor.write(bytes) }
-    } catch {
-      throw failure(error)
-    }
+    if let error = descriptor.write(all: buffer) { throw failure(error) }
     buffer.removeAll(keepingCapacity: true)
   }
 

@@ -23,7 +23,7 @@ struct RubricLibrary {
 
   /// All ids, each once: built-in ones first, then a user's own in the order of their names.
   var ids: [String] {
-    let builtIn = BuiltInRubrics.all.map(\.id)
+    let builtIn = BuiltInRubrics.ids
     return builtIn + own().filter { !builtIn.contains($0) }
   }
 
@@ -43,8 +43,8 @@ struct RubricLibrary {
     if let path = ownPath(name), Descriptor.kind(ofPath: path) == .regular {
       return Entry(id: name, bytes: try read(path), path: path)
     }
-    if let source = BuiltInRubrics.all.first(where: { $0.id == name })?.source {
-      return Entry(id: name, bytes: Array(source.utf8), path: nil)
+    if let bytes = BuiltInRubrics.text(name) {
+      return Entry(id: name, bytes: bytes, path: nil)
     }
     if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
       || Descriptor.kind(ofPath: name) == .regular

@@ -60,7 +60,7 @@ struct BatchOutcome {
     }
     saidDecision = source.place
     let quote = sentences.first { $0.label == agent }?.quote
-    let name = source.file.isStandardInput ? messages.standardInput : source.file.path
+    let name: String = source.file.isStandardInput ? messages.standardInput : source.file.path
     Console.say(messages.rolesByEvidence(name, agent, quote))
   }
 
