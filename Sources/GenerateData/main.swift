@@ -5,6 +5,7 @@
 // With --check nothing is written; exit 1 where a file is out of date.
 import Foundation
 import LanguageAnalysis
+import Rubrics
 
 var arguments = Array(CommandLine.arguments.dropFirst())
 let checks = arguments.first == "--check"
@@ -43,6 +44,11 @@ for found in findings {
   print(found.finding.headline(file: "Rubrics/Behaviours/\(found.file)"))
 }
 guard let source else { exit(65) }
-let isFresh = try settle(
-  source, at: "Sources/LanguageAnalysis/Generated/GeneratedBehaviours.swift")
-if checks, !isFresh { exit(1) }
+let fresh = [
+  try settle(source, at: "Sources/LanguageAnalysis/Generated/GeneratedBehaviours.swift"),
+  try settle(
+    BuiltInRubrics.swiftSource(
+      of: try texts(in: root.appendingPathComponent("Rubrics"), ending: "yaml")),
+    at: "Sources/Rubrics/Generated/GeneratedRubrics.swift"),
+]
+if checks, fresh.contains(false) { exit(1) }

@@ -1,4 +1,4 @@
-public import Conversations
+import Conversations
 
 /// The catalogue that travels inside the binary; made of `Rubrics/Behaviours` by `GenerateData`.
 public enum BuiltInBehaviours {

@@ -3,7 +3,8 @@ struct BehaviourPlaces {
   let acknowledgeEmotion, commitDeadline, hedgedCommitment, reAsk, apology, nonApology: Int?
   let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
   let personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
-  let offerSolution, offerOptions: Int?
+  /// Behaviours that promise or offer something.
+  let promises: [Int?]
   /// Behaviours that may have the form of a question and are not marked as one too.
   let notQuestions: [Int]
 
@@ -25,8 +26,10 @@ struct BehaviourPlaces {
     overPromise = place("over-promise")
     greeting = place("greeting")
     offerFurtherHelp = place("offer-further-help")
-    offerSolution = place("offer-solution")
-    offerOptions = place("offer-options")
+    promises = [
+      place("offer-solution"), place("offer-options"), place("commit-deadline"),
+      place("take-ownership"), place("follow-up"), place("next-steps"),
+    ]
     notQuestions = [
       "check-understanding", "confirm-resolution", "offer-further-help", "hold", "asks-feedback",
     ].compactMap { place($0) }

@@ -8,8 +8,16 @@ enum DetectorWords {
 
   private static func lists(_ language: Language) -> [String] {
     switch language {
-    case .en: [QuestionWords.english.all, DatumWords.english.all, TextWords.english, Scope.english, EmotionGrading.english, PersonalAddressDetector.english]
-    case .fr: [QuestionWords.french.all, DatumWords.french.all, TextWords.french, Scope.french, EmotionGrading.french, PersonalAddressDetector.french]
+    case .en:
+      [
+        QuestionWords.english.all, DatumWords.english.all, TextWords.english, Scope.english,
+        EmotionGrading.english, PersonalAddressDetector.english, OverPromise.english,
+      ]
+    case .fr:
+      [
+        QuestionWords.french.all, DatumWords.french.all, TextWords.french, Scope.french,
+        EmotionGrading.french, PersonalAddressDetector.french, OverPromise.french,
+      ]
     }
   }
 }

@@ -8,6 +8,7 @@ struct Detectors {
   private let emotion: EmotionGrading
   private let data: DatumDetector
   private let address: PersonalAddressDetector
+  private let overPromise: OverPromise
 
   init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
     ids = BehaviourPlaces(catalogue)
@@ -16,6 +17,7 @@ struct Detectors {
     emotion = EmotionGrading(resources)
     data = DatumDetector(resources)
     address = PersonalAddressDetector(resources)
+    overPromise = OverPromise(resources)
   }
 
   /// Grades, filters and adds to what the patterns found in a turn.
@@ -40,7 +42,9 @@ struct Detectors {
     }
     findInterruption(&reading, index, conversation)
     if let scenario = conversation.scenario {
-      for (start, end) in OverPromise.grants(reading, beyond: scenario.allow, ids) {
+      let grants = overPromise.grants(
+        reading, bytes, beyond: scenario.allow, promises: ids.promises)
+      for (start, end) in grants {
         reading.add(ids.overPromise, start, end)
       }
     }

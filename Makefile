@@ -1,0 +1,62 @@
+# parley: two commands do it all on a fresh Debian or Ubuntu with Swift 6.2 or later:
+#   make demo    installs what is missing, builds, scores Samples/
+#   make test    builds with warnings as errors, checks style, data and docs, runs all tests
+SHELL := /bin/bash
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+PREFIX ?= /usr/local
+
+# Debian packages that the build needs. Swift itself is not among them.
+PACKAGES := pkg-config git ca-certificates
+PARLEY := .build/release/parley
+
+.PHONY: all demo test build release data lint check deps install bench clean
+
+all: release
+
+## Installs missing system packages; asks for sudo only where something is missing and you are not root.
+deps:
+	@if command -v apt-get >/dev/null; then \
+	  missing=""; for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	  if [ -n "$$missing" ]; then echo "installing:$$missing"; \
+	    $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing; fi; \
+	elif command -v brew >/dev/null; then brew list pkg-config >/dev/null 2>&1 || brew install pkg-config; fi
+	@command -v swift >/dev/null || { echo "parley needs Swift 6.2 or later: https://www.swift.org/install" >&2; exit 1; }
+
+build: deps
+	swift build
+
+## The program as it is shipped: one file, Swift's libraries inside (on Linux).
+release: deps
+	swift build -c release --product parley $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+
+demo: release
+	@Documentation/demo.sh $(PARLEY)
+
+## Writes Rubrics/ into the Swift files that carry it inside the binary.
+data:
+	swift run -q GenerateData
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+## Data up to date, rubrics and behaviours without faults.
+check: build
+	swift run -q GenerateData --check
+	.build/debug/parley rubric check Rubrics/*.yaml
+	.build/debug/parley behaviour test Rubrics/Behaviours
+
+## Everything that CI checks.
+test: export PARLEY_STRICT = 1
+test: build lint check
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(PARLEY) $(DESTDIR)$(PREFIX)/bin/parley
+
+bench: release
+	Benchmarks/run.sh $(PARLEY)
+
+clean:
+	swift package clean

@@ -1,0 +1,4 @@
+// swift-format-ignore-file
+enum GeneratedRubrics {
+  static let texts: [(id: String, yaml: StaticString)] = []
+}
