@@ -12,7 +12,11 @@ public struct ScoreJSON: Sendable {
   /// Appends one object on one line, without a line end.
   ///
   /// Titles are in the conversation's language, so that the interface's does not change the bytes.
-  public func append(_ card: ScoreCard, to out: inout [UInt8]) {
+  ///
+  /// - Parameter explanation: adds the sum and the next step as the last key.
+  public func append(
+    _ card: ScoreCard, explanation: Derivation? = nil, to out: inout [UInt8]
+  ) {
     appendHead(of: card, to: &out)
     out.append(literal: ",\"sections\":[")
     for (place, section) in card.sections.enumerated() {
@@ -24,7 +28,12 @@ public struct ScoreJSON: Sendable {
       if place > 0 { out.append(UInt8(ascii: ",")) }
       append(criterion, to: &out)
     }
-    out.append(literal: "]}")
+    out.append(literal: "]")
+    if let explanation {
+      out.append(UInt8(ascii: ","))
+      out.append(explanation: explanation)
+    }
+    out.append(UInt8(ascii: "}"))
   }
 
   private func appendHead(of card: ScoreCard, to out: inout [UInt8]) {

@@ -61,7 +61,7 @@ public struct DerivationReport: Sendable {
       page.row(
         texts.explain.bonus, figure(derivation.bonus), lead: "", indent: 2, tone: .strong)
     }
-    if let score = derivation.card.score, score != sum || derivation.bonus != 0 {
+    if let score = derivation.card.score, figure(score) != figure(sum) {
       page.row(texts.explain.score, figure(score), lead: "", indent: 2, tone: .strong)
     }
   }

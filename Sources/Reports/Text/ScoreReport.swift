@@ -128,33 +128,37 @@ public struct ScoreReport: Sendable {
         texts.answered(criterion.answered, criterion.occasions), indent: 4, tone: .faint)
     }
     for evidence in criterion.evidence.prefix(Self.maximumQuotes) {
-      putQuote(turn: evidence.turn, span: evidence.start..<evidence.end, conversation, on: &page)
+      putQuote(
+        turn: evidence.turn, span: evidence.start..<evidence.end, conversation,
+        isMissed: criterion.missedTurns.contains(evidence.turn), on: &page)
     }
     let hidden = criterion.evidence.count - Self.maximumQuotes
     if hidden > 0 { page.paragraph(texts.more(hidden), indent: 4, tone: .faint) }
     putMissed(criterion, conversation, on: &page)
   }
 
-  /// The customer turns that nobody answered; an absence criterion's are its evidence already.
+  /// Turns that were missed and that no evidence quotes.
   private func putMissed(
     _ criterion: CriterionScore, _ conversation: Conversation, on page: inout Page
   ) {
     let quoted = Set(criterion.evidence.map(\.turn))
     let missed = criterion.missedTurns.filter { !quoted.contains($0) }
     for turn in missed.prefix(Self.maximumQuotes) {
-      putQuote(turn: turn, span: nil, conversation, note: texts.unanswered, on: &page)
+      putQuote(turn: turn, span: nil, conversation, isMissed: true, on: &page)
     }
     let hidden = missed.count - Self.maximumQuotes
     if hidden > 0 { page.paragraph(texts.more(hidden), indent: 4, tone: .faint) }
   }
 
+  /// A turn with the words that count; a customer's that nobody answered says so.
   private func putQuote(
-    turn index: Int, span: Range<Int>?, _ conversation: Conversation, note: String? = nil,
+    turn index: Int, span: Range<Int>?, _ conversation: Conversation, isMissed: Bool = false,
     on page: inout Page
   ) {
     guard conversation.turns.indices.contains(index) else { return }
     let turn = conversation.turns[index]
-    let place = texts.turn(index, texts.speaker(turn.speaker)) + (note.map { ", " + $0 } ?? "")
+    let note = isMissed && turn.speaker == .customer ? ", " + texts.unanswered : ""
+    let place = texts.turn(index, texts.speaker(turn.speaker)) + note
     let quote = Quote.text(turn, span: span, ellipsis: style.ellipsis)
     page.paragraph(
       "\(place)\(texts.colon) \(texts.quoted(quote, style: style))", lead: "", indent: 4)
@@ -175,7 +179,10 @@ public struct ScoreReport: Sendable {
         + " (\(texts.gain(Numbers.whole(max(1, first.gain)))))",
       lead: texts.improveFirst + texts.colon + " ", tone: .strong)
     if let turn = first.criterion.missedTurns.first {
-      putQuote(turn: turn, span: nil, conversation, on: &page)
+      let evidence = first.criterion.evidence.first { $0.turn == turn }
+      putQuote(
+        turn: turn, span: evidence.map { $0.start..<$0.end }, conversation, isMissed: true,
+        on: &page)
     }
     if let advice = first.criterion.advice {
       let example = texts.quoted(DisplayText.safe(advice), style: style)

@@ -32,7 +32,7 @@ struct AnnotateCommand: ParsableCommand {
       arguments: transcripts.paths, options: transcripts.input, catalogue: catalogue,
       messages: messages, task: task(catalogue.catalogue, style: style))
     let outcome = try batch.run { (slice) throws(Failure) in try output.write(slice.bytes) }
-    try output.finish()
+    if outcome.status != .noInput { try output.finish() }
     if outcome.status != .done { throw Failure(outcome.status) }
   }
 

@@ -94,7 +94,9 @@ struct ColumnRoles: ExpressibleByArgument {
     var names: [ColumnNames.Role: String] = [:]
     for pair in argument.split(separator: ",") {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, let role = ColumnNames.Role(rawValue: String(parts[0])), !parts[1].isEmpty else {
+      guard parts.count == 2, let role = ColumnNames.Role(rawValue: String(parts[0])),
+        !parts[1].isEmpty
+      else {
         return nil
       }
       names[role] = String(parts[1])

@@ -10,7 +10,8 @@ extension Messages {
       "unknown command '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
     },
     unknownRubric: { name, nearest, known in
-      let hint = nearest.map { "did you mean '\($0)'?" } ?? "known: " + known.joined(separator: ", ")
+      let hint =
+        nearest.map { "did you mean '\($0)'?" } ?? "known: " + known.joined(separator: ", ")
       return "no rubric '\(name)'; \(hint)"
     },
     helpHint: { "see '\($0) --help'" },

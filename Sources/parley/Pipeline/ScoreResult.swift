@@ -34,15 +34,17 @@ struct ScoreResult: Sendable {
       return { card, _, output in csv.append(card, to: &output.bytes) }
     case .jsonl:
       let json = ScoreJSON(engine: engine)
-      return { card, _, output in
-        json.append(card, to: &output.bytes)
+      return { [isExplained, scorer] card, annotated, output in
+        let explanation = isExplained ? scorer.derivation(of: annotated) : nil
+        json.append(card, explanation: explanation, to: &output.bytes)
         output.bytes.append(0x0A)
       }
     case .json:
       let json = ScoreJSON(engine: engine)
-      return { card, _, output in
+      return { [isExplained, scorer] card, annotated, output in
         output.bytes += [UInt8(ascii: ","), 0x0A]
-        json.append(card, to: &output.bytes)
+        let explanation = isExplained ? scorer.derivation(of: annotated) : nil
+        json.append(card, explanation: explanation, to: &output.bytes)
       }
     case .text where isExplained:
       let result = self
@@ -60,7 +62,8 @@ struct ScoreResult: Sendable {
 
   /// The page about one conversation.
   func page(_ card: ScoreCard, _ conversation: Conversation) -> [UInt8] {
-    ScoreReport(rubric: scorer.rubric, texts: texts, style: style).bytes(for: card, of: conversation)
+    ScoreReport(rubric: scorer.rubric, texts: texts, style: style).bytes(
+      for: card, of: conversation)
   }
 
   private func derivation(of annotated: AnnotatedConversation) -> [UInt8] {
