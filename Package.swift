@@ -44,7 +44,9 @@ let package = Package(
       name: "LanguageAnalysisTests", dependencies: ["LanguageAnalysis"], swiftSettings: settings),
     .testTarget(name: "RubricsTests", dependencies: ["Rubrics"], swiftSettings: settings),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: settings),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports"], exclude: ["Snapshots"],
+      swiftSettings: settings),
     .testTarget(name: "parleyTests", dependencies: ["parley"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

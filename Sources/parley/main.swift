@@ -1,1 +1,2 @@
-print("parley")
+System.ignorePipeSignal()
+System.exit(Launcher.run(Array(CommandLine.arguments.dropFirst())))

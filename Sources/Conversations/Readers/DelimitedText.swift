@@ -1,7 +1,7 @@
 /// Tables of turns (CSV, TSV): a row a turn, a header row that names the columns.
 ///
 /// Rows are gathered by conversation id in order of first appearance, and ordered by turn number
-/// where there is one. Documentation/Formats/csv.md lists the column names known.
+/// where there is one. Documentation/Formats/tables.md lists the column names known.
 struct DelimitedText {
   private var conversations: [TableConversation] = []
   private var positionOfID: [String: Int] = [:]

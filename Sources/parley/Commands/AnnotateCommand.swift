@@ -1,0 +1,52 @@
+import ArgumentParser
+import Conversations
+import LanguageAnalysis
+import Reports
+
+/// `parley annotate`: the behaviours found in each turn, without a rubric.
+struct AnnotateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Show the behaviours found in each turn, without a rubric.",
+    discussion: """
+      EXAMPLES:
+        parley annotate call.vtt
+        parley annotate chats/*.json --format jsonl --output behaviours.jsonl
+        cat chat.txt | parley annotate - --language fr
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+
+  @OptionGroup var transcripts: TranscriptOptions
+  @OptionGroup var interface: InterfaceOptions
+
+  @Option(help: "What to print.")
+  var format: Format = .text
+
+  func run() throws {
+    let messages = interface.messages
+    let catalogue = BuiltInBehaviours.compiled
+    let output = try Output(path: transcripts.output, messages: messages)
+    let style = Console.style(for: output)
+    let batch = Batch(
+      arguments: transcripts.paths, options: transcripts.input, catalogue: catalogue,
+      messages: messages, task: task(catalogue.catalogue, style: style))
+    let outcome = try batch.run { (slice) throws(Failure) in try output.write(slice.bytes) }
+    if outcome.status != .noInput { try output.finish() }
+    if outcome.status != .done { throw Failure(outcome.status) }
+  }
+
+  private func task(_ catalogue: BehaviourCatalogue, style: TextStyle) -> ConversationTask {
+    switch format {
+    case .text:
+      let report = AnnotationReport(catalogue: catalogue, texts: interface.texts, style: style)
+      return { annotated, output in output.bytes += report.bytes(for: annotated) }
+    case .jsonl:
+      let json = AnnotationJSON(catalogue: catalogue)
+      return { annotated, output in
+        json.append(annotated, to: &output.bytes)
+        output.bytes.append(0x0A)
+      }
+    }
+  }
+}

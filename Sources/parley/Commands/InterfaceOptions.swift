@@ -1,0 +1,25 @@
+import ArgumentParser
+import Conversations
+import Reports
+
+/// The options of every command.
+struct InterfaceOptions: ParsableArguments {
+  enum Choice: String, ExpressibleByArgument, CaseIterable { case en, fr }
+
+  @Option(help: "The language that parley speaks to you.")
+  var lang: Choice?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where your own rubrics are, over $PARLEY_HOME and the platform's data folder.",
+      valueName: "folder"))
+  var home: String?
+
+  var interface: Language {
+    InterfaceLanguage.chosen(flag: lang.flatMap { Language(rawValue: $0.rawValue) })
+  }
+
+  var messages: Messages { .messages(in: interface) }
+
+  var texts: Texts { .texts(in: interface) }
+}

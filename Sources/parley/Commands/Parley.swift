@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The program; every command is a file of its own beside this one.
+struct Parley: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "parley",
+    abstract: "Score customer-service conversations, and show the words behind every point.",
+    discussion: """
+      Everything stays on this machine. Results go to standard output, everything else to standard \
+      error.
+
+      EXAMPLES:
+        parley score calls/                         a table and what to improve first
+        parley score call-0142.vtt --explain        one page, down to the sum
+        parley annotate chat.json                   what was recognised, in the text
+        parley rubric show core                     what is asked for
+      """,
+    version: version,
+    subcommands: [ScoreCommand.self, AnnotateCommand.self, RubricCommand.self])
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import LanguageAnalysis
+import Reports
+import Rubrics
+
+/// `parley rubric list`: built-in rubrics and the user's own.
+struct RubricList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the built-in rubrics and your own.",
+    discussion: """
+      EXAMPLES:
+        parley rubric list
+        parley rubric list --home team/
+      """)
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() throws {
+    let messages = interface.messages
+    let library = RubricLibrary(
+      home: interface.home, behaviours: BehaviourNames(BuiltInBehaviours.compiled.catalogue),
+      messages: messages)
+    var list = RubricListing(texts: interface.texts)
+    for id in library.ids {
+      do throws(Failure) {
+        list.add(try library.rubric(id), id: id, path: try library.entry(id).path)
+      } catch {
+        Console.say(error.message)
+      }
+    }
+    let output = try Output(path: nil, messages: messages)
+    try output.write(list.bytes(style: Console.style(for: output)))
+    try output.finish()
+  }
+}

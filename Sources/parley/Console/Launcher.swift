@@ -1,0 +1,79 @@
+import ArgumentParser
+import Conversations
+import LanguageAnalysis
+
+/// Runs the command that the arguments name; the one place where an error becomes a sentence and an
+/// exit status.
+enum Launcher {
+  static func run(_ arguments: [String]) -> ExitStatus {
+    let messages = Messages.messages(
+      in: InterfaceLanguage.chosen(flag: language(in: arguments)))
+    do {
+      try checkCommand(in: arguments, messages: messages)
+      var command = try Parley.parseAsRoot(arguments)
+      try command.run()
+      return .done
+    } catch let failure as Failure {
+      if !failure.message.isEmpty { Console.say(failure.message) }
+      return failure.status
+    } catch {
+      return report(error, messages: messages)
+    }
+  }
+
+  /// Help and version go to standard output, faults of the command line to standard error.
+  private static func report(_ error: any Error, messages: Messages) -> ExitStatus {
+    let code = Parley.exitCode(for: error)
+    if code == .success {
+      return print(Parley.fullMessage(for: error) + "\n", messages: messages)
+    }
+    guard code == .validationFailure else {
+      Console.say(messages.bug("\(error)"))
+      return .bug
+    }
+    Console.say(Parley.message(for: error))
+    let usage = Parley.fullMessage(for: error).split(separator: "\n").last { $0.contains("--help") }
+    if let usage { Console.say(usage.trimmingPrefix { $0 == " " }.description) }
+    return .usage
+  }
+
+  private static func print(_ text: String, messages: Messages) -> ExitStatus {
+    do throws(Failure) {
+      let output = try Output(path: nil, messages: messages)
+      try output.write(Array(text.utf8))
+      try output.finish()
+      return .done
+    } catch {
+      if !error.message.isEmpty { Console.say(error.message) }
+      return error.status
+    }
+  }
+
+  /// A word that is no command, with the nearest that is one.
+  private static func checkCommand(in arguments: [String], messages: Messages) throws(Failure) {
+    var command: any ParsableCommand.Type = Parley.self
+    var path = "parley"
+    for word in arguments {
+      let subcommands = command.configuration.subcommands
+      if subcommands.isEmpty || word.hasPrefix("-") || word == "help" { return }
+      let names = subcommands.compactMap { $0.configuration.commandName }
+      guard let next = subcommands.first(where: { $0.configuration.commandName == word }) else {
+        let name = messages.unknownCommand(word, NearestName.of(word, among: names))
+        throw Failure(.usage, name + "\n" + messages.helpHint(path))
+      }
+      command = next
+      path += " " + word
+    }
+  }
+
+  /// `--lang` as far as it is there before the arguments are parsed.
+  private static func language(in arguments: [String]) -> Language? {
+    for (place, argument) in arguments.enumerated() {
+      if argument == "--lang", place + 1 < arguments.count {
+        return Language(rawValue: arguments[place + 1])
+      }
+      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+    }
+    return nil
+  }
+}

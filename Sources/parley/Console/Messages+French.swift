@@ -1,0 +1,55 @@
+import Conversations
+
+extension Messages {
+  static let french = Messages(
+    language: .fr,
+    standardInput: "entrée standard",
+    standardOutput: "sortie standard",
+    readingTerminal: "lecture de la conversation au terminal ; terminez par Ctrl-D",
+    unknownCommand: { name, nearest in
+      "commande inconnue « \(name) »" + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")
+    },
+    unknownRubric: { name, nearest, known in
+      let hint =
+        nearest.map { "vouliez-vous dire « \($0) » ?" }
+        ?? "connues : " + known.joined(separator: ", ")
+      return "pas de grille « \(name) » ; \(hint)"
+    },
+    helpHint: { "voir « \($0) --help »" },
+    cannotOpen: { "\($0) : ouverture impossible : \($1)" },
+    cannotRead: { "\($0) : échec de la lecture : \($1)" },
+    cannotWrite: { "\($0) : échec de l’écriture : \($1)" },
+    nothingMatches: { "\($0) : aucun fichier de ce nom, et rien ne répond à ce motif" },
+    emptyFolder: { "\($0) : aucun fichier dans ce dossier" },
+    noTranscripts: { path, files in
+      let all =
+        files == 1
+        ? "son seul fichier n’est pas du texte" : "aucun de ses \(files) fichiers n’est du texte"
+      return "\(path) : aucune conversation dans ce dossier : \(all)"
+    },
+    skipped: { path, files in
+      files == 1
+        ? "\(path) : 1 fichier qui n’est pas du texte a été passé"
+        : "\(path) : \(files) fichiers qui ne sont pas du texte ont été passés"
+    },
+    badInputs: { bad in
+      bad == 1
+        ? "1 entrée n’a pas pu servir ; les autres ont été traitées"
+        : "\(bad) entrées n’ont pas pu servir ; les autres ont été traitées"
+    },
+    rubricFaults: { "\($0) : grille inutilisable ; « parley rubric check » montre chaque défaut" },
+    rolesByEvidence: { file, agent, quote in
+      "\(file) : "
+        + (agent.map { "« \($0) » est pris pour le conseiller" }
+          ?? "personne n’est pris pour le conseiller")
+        + (quote.map { ", qui dit « \($0) »" } ?? "") + " ; --agent-label en décide autrement"
+    },
+    belowBar: { below, all, bar in
+      "\(below) \(below < 2 ? "conversation" : "conversations") sur \(all) sous \(bar)"
+    },
+    progress: { conversations, rate, left in
+      "\(conversations) conversations, \(rate)/s" + (left.map { ", encore \($0) s" } ?? "")
+    },
+    bug: { "c’est un défaut de parley, merci de le signaler : \($0)" }
+  )
+}

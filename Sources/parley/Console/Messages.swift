@@ -1,0 +1,35 @@
+import Conversations
+
+/// Every sentence of the program on standard error, in one language. Lower case, no full stop.
+struct Messages: Sendable {
+  let language: Language
+  let standardInput: String
+  let standardOutput: String
+  let readingTerminal: String
+
+  let unknownCommand: @Sendable (_ name: String, _ nearest: String?) -> String
+  let unknownRubric: @Sendable (_ name: String, _ nearest: String?, _ known: [String]) -> String
+  let helpHint: @Sendable (_ command: String) -> String
+
+  let cannotOpen: @Sendable (_ path: String, _ reason: String) -> String
+  let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
+  let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
+  let nothingMatches: @Sendable (_ pattern: String) -> String
+  let emptyFolder: @Sendable (_ path: String) -> String
+  let noTranscripts: @Sendable (_ path: String, _ files: Int) -> String
+  let skipped: @Sendable (_ path: String, _ files: Int) -> String
+  let badInputs: @Sendable (_ bad: Int) -> String
+  let rubricFaults: @Sendable (_ path: String) -> String
+
+  let rolesByEvidence: @Sendable (_ file: String, _ agent: String?, _ quote: String?) -> String
+  let belowBar: @Sendable (_ below: Int, _ all: Int, _ bar: String) -> String
+  let progress: @Sendable (_ conversations: Int, _ rate: Int, _ secondsLeft: Int?) -> String
+  let bug: @Sendable (_ error: String) -> String
+
+  static func messages(in language: Language) -> Messages {
+    switch language {
+    case .en: .english
+    case .fr: .french
+    }
+  }
+}

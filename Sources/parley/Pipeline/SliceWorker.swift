@@ -1,0 +1,48 @@
+import Conversations
+import LanguageAnalysis
+
+/// What is to be made of each conversation; runs inside the workers.
+typealias ConversationTask = @Sendable (AnnotatedConversation, inout SliceOutput) -> Void
+
+/// Works on slices, one at a time; each worker owns its annotator.
+final class SliceWorker {
+  private let annotator: Annotator
+  private let messages: Messages
+  private let task: ConversationTask
+
+  init(catalogue: CompiledCatalogue, messages: Messages, task: @escaping ConversationTask) {
+    annotator = Annotator(catalogue: catalogue)
+    self.messages = messages
+    self.task = task
+  }
+
+  /// Bytes → conversation → annotated conversation → result, for all of a slice.
+  func work(on slice: WorkSlice) -> SliceOutput {
+    var output = SliceOutput()
+    output.cost = slice.cost
+    for part in slice.parts {
+      for unit in part.units {
+        do throws(TranscriptError) {
+          try work(on: unit, of: part.source, into: &output)
+        } catch {
+          output.faults.append(Fault(error, in: part.source.file, messages))
+        }
+      }
+      if let fault = part.fault { output.faults.append(fault) }
+    }
+    return output
+  }
+
+  private func work(
+    on unit: TranscriptUnit, of source: Source, into output: inout SliceOutput
+  ) throws(TranscriptError) {
+    let read = try source.reader.conversation(from: unit)
+    if case .evidence = read.roles, output.decisions.last?.source.place != source.place {
+      output.decisions.append((source, read.roles))
+    }
+    let language = read.conversation.language ?? .en
+    let annotated = annotator.annotate(read.conversation, language: language)
+    output.conversations += 1
+    task(annotated, &output)
+  }
+}

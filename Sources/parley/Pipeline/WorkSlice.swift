@@ -1,0 +1,64 @@
+import Conversations
+import Scoring
+
+/// A file while it is read: where it is, and how its conversations are to be read.
+struct Source: Sendable {
+  let place: Int
+  let file: InputFile
+  let reader: TranscriptReader
+}
+
+/// Conversations of one file, and what went wrong with the file, in order.
+struct WorkPart: Sendable {
+  let source: Source
+  var units: [TranscriptUnit] = []
+  /// The end of the file came early.
+  var fault: Fault?
+}
+
+/// Why an input gave no conversation, or none from here on.
+struct Fault: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
+    /// Could not be opened at all.
+    case notOpened
+    /// Reading failed half-way.
+    case unreadable
+    /// Opened, and not what it should be.
+    case malformed
+    /// Found in a folder, and no text: passed over.
+    case skipped
+  }
+
+  let kind: Kind
+  let file: InputFile
+  /// The sentence, with the file's name.
+  let message: String
+}
+
+/// What one worker does in one go.
+struct WorkSlice: Sendable {
+  var parts: [WorkPart] = []
+  /// Bytes of input in it.
+  var cost = 0
+}
+
+/// What came of a slice, in the order of the input.
+struct SliceOutput: Sendable {
+  /// The result, ready to be written.
+  var bytes: [UInt8] = []
+  /// Cards with their conversations, where the text is laid out from all of them.
+  var cards: [ScoredConversation] = []
+  var conversations = 0
+  /// Conversations scored below `--fail-under`.
+  var below = 0
+  var faults: [Fault] = []
+  /// Roles that were found by evidence, by the source's place.
+  var decisions: [(source: Source, decision: RoleDecision)] = []
+  /// Bytes of input that were done.
+  var cost = 0
+}
+
+struct ScoredConversation: Sendable {
+  let card: ScoreCard
+  let conversation: Conversation
+}
