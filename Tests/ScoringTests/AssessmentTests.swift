@@ -68,6 +68,8 @@ import Testing
     let stock = Line.a("thanks", "apology", "blame-customer", parroted: true)
     let card = try score([.c("customer-problem"), stock], absence("blame-customer"))
     #expect(card.criteria[0].points == 2)
+    let rule = level(.not(said("blame-customer")))
+    #expect(try score([.c(), stock], rule).criteria[0].status == .missed)
   }
 
   @Test(
