@@ -1,4 +1,5 @@
 public import Conversations
+import LanguageAnalysis
 public import Scoring
 
 /// Every word that the text reports say, in one language.
@@ -46,6 +47,11 @@ public struct Texts: Sendable {
   let noBehaviours: String
   let uptake: @Sendable (_ percent: String) -> String
   let turnsAndBehaviours: @Sendable (_ turns: Int, _ behaviours: Int) -> String
+
+  let family: @Sendable (Behaviour.Family) -> String
+  let patternCount: @Sendable (Int) -> String
+  let foundInstead: @Sendable (_ behaviours: String) -> String
+  let samplesRun: @Sendable (_ behaviours: Int, _ samples: Int, _ failed: Int) -> String
 
   let builtIn: String
   let rubricSize: @Sendable (_ sections: Int, _ criteria: Int) -> String
