@@ -1,6 +1,6 @@
 public import Conversations
 import LanguageAnalysis
-public import Scoring
+import Scoring
 
 /// Every word that the text reports say, in one language.
 ///
