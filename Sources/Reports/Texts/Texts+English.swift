@@ -62,6 +62,7 @@ extension Texts {
     nothingToImprove: "Nothing to improve: every criterion that was owed is met.",
     gain: { $0 == "1" ? "worth up to 1 point" : "worth up to \($0) points" },
     tryFor: "For example",
+    advice: "Try",
     columns: ("conversation", "person", "score", "band", "weakest section"),
     team: "Together",
     mean: "mean",

@@ -66,6 +66,7 @@ extension Texts {
       $0 == "1" || $0 == "0" ? "jusqu’à \($0) point de plus" : "jusqu’à \($0) points de plus"
     },
     tryFor: "Par exemple",
+    advice: "Conseil",
     columns: ("conversation", "personne", "note", "niveau", "thème le plus faible"),
     team: "Ensemble",
     mean: "moyenne",

@@ -33,6 +33,7 @@ public struct Texts: Sendable {
   let nothingToImprove: String
   let gain: @Sendable (_ points: String) -> String
   let tryFor: String
+  let advice: String
 
   let columns: (id: String, person: String, score: String, band: String, weakest: String)
   let team: String
