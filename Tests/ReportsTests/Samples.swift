@@ -36,12 +36,23 @@ enum Samples {
         criteria: [
           criterion(
             "acknowledges", en: "Acknowledges what the customer feels",
-            fr: "Reconnaît ce que ressent le client")
+            fr: "Reconnaît ce que ressent le client", examples: [example])
         ]),
     ])
 
-  static func criterion(_ id: String, en: String, fr: String) -> Criterion {
-    Criterion(id: id, title: LocalizedText(en: en, fr: fr), kind: .manual([]), maxPoints: 4)
+  static let example = Criterion.Example(
+    isGood: true,
+    text: LocalizedText(
+      en: "I can hear how tiring it is to call a third time.",
+      fr: "J’entends combien il est lassant d’appeler une troisième fois."))
+
+  static func criterion(
+    _ id: String, en: String, fr: String, examples: [Criterion.Example] = []
+  ) -> Criterion {
+    Criterion(
+      id: id, title: LocalizedText(en: en, fr: fr),
+      guidance: LocalizedText(en: "Ask what happened.", fr: "Demandez ce qui s’est passé."),
+      kind: .manual([]), maxPoints: 4, examples: examples)
   }
 
   static let conversation = Conversation(

@@ -116,7 +116,8 @@ import Testing
 
   @Test(arguments: [
     [], ["score"], ["annotate"], ["rubric"], ["rubric", "list"], ["rubric", "show"],
-    ["rubric", "check"],
+    ["rubric", "check"], ["behaviour"], ["behaviour", "list"], ["behaviour", "show"],
+    ["behaviour", "test"],
   ])
   func everyCommandHasHelpWithExamples(command: [String]) throws {
     try withProgram { program in

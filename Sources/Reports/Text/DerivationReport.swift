@@ -117,8 +117,8 @@ public struct DerivationReport: Sendable {
       title(change.title), points + texts.exact(change.newPoints), lead: "", indent: 2, tone: .good)
     page.paragraph(lift(change), indent: 4)
     if let example = change.example {
-      let quote = texts.quoted(DisplayText.safe(example), style: style)
-      page.paragraph("\(texts.tryFor)\(texts.colon) \(quote)", indent: 4)
+      let suggestion = Suggestion.given(example, for: change.criterion, in: rubric)
+      page.paragraph(suggestion.sentence(texts, style), indent: 4)
     }
   }
 

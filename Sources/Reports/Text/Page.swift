@@ -48,12 +48,13 @@ struct Page {
     let room = style.width - start - DisplayText.width(of: right)
     let margin = String(repeating: " ", count: indent) + style.paint(lead, tone)
     if DisplayText.width(of: left) + 2 <= room {
-      line(margin + DisplayText.pad(left, to: room) + style.paint(right, tone))
+      line(trimEnd(margin + DisplayText.pad(left, to: room) + style.paint(right, tone)))
       return
     }
     for (place, part) in DisplayText.wrap(left, columns: style.width - start).enumerated() {
       line((place == 0 ? margin : String(repeating: " ", count: start)) + part)
     }
+    if right.isEmpty { return }
     for part in DisplayText.wrap(right, columns: style.width - start) {
       line(String(repeating: " ", count: start) + style.paint(part, tone))
     }

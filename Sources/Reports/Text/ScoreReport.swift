@@ -185,8 +185,8 @@ public struct ScoreReport: Sendable {
         on: &page)
     }
     if let advice = first.criterion.advice {
-      let example = texts.quoted(DisplayText.safe(advice), style: style)
-      page.paragraph("\(texts.tryFor)\(texts.colon) \(example)", indent: 4)
+      let suggestion = Suggestion.given(advice, for: first.criterion.id, in: rubric)
+      page.paragraph(suggestion.sentence(texts, style), indent: 4)
     }
   }
 }

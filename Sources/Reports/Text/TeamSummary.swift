@@ -14,7 +14,6 @@ public struct TeamSummary: Sendable {
   private struct Loss: Sendable {
     var points = 0.0
     var conversations = 0
-    var advice: [Language: String] = [:]
   }
 
   /// Fewer scores than this carry a warning.
@@ -28,9 +27,6 @@ public struct TeamSummary: Sendable {
       var loss = losses[criterion.id] ?? Loss()
       loss.points += criterion.lostPoints
       loss.conversations += 1
-      if let advice = criterion.advice, loss.advice[card.language] == nil {
-        loss.advice[card.language] = advice
-      }
       losses[criterion.id] = loss
     }
   }
@@ -131,18 +127,8 @@ public struct TeamSummary: Sendable {
       lead: texts.improveFirst + texts.colon + " ", tone: .strong)
     let average = texts.exact(best.loss.points / Double(scored))
     page.paragraph(texts.lostIn(best.loss.conversations, average), indent: 4, tone: .faint)
-    if let advice = best.loss.advice[texts.language] ?? best.loss.advice[texts.language.other] {
-      let example = texts.quoted(DisplayText.safe(advice), style: page.style)
-      page.paragraph("\(texts.tryFor)\(texts.colon) \(example)", indent: 4)
-    }
-  }
-}
-
-extension Language {
-  fileprivate var other: Language {
-    switch self {
-    case .en: .fr
-    case .fr: .en
+    if let suggestion = Suggestion.from(best.criterion, in: texts.language) {
+      page.paragraph(suggestion.sentence(texts, page.style), indent: 4)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Conversations
+import LanguageAnalysis
 import Scoring
 
 extension Texts {
@@ -61,6 +62,7 @@ extension Texts {
     nothingToImprove: "Nothing to improve: every criterion that was owed is met.",
     gain: { $0 == "1" ? "worth up to 1 point" : "worth up to \($0) points" },
     tryFor: "For example",
+    advice: "Try",
     columns: ("conversation", "person", "score", "band", "weakest section"),
     team: "Together",
     mean: "mean",
@@ -81,6 +83,26 @@ extension Texts {
     turnsAndBehaviours: { turns, behaviours in
       "\(turns) \(turns == 1 ? "turn" : "turns"), "
         + "\(behaviours) \(behaviours == 1 ? "behaviour" : "behaviours")"
+    },
+    family: { family in
+      switch family {
+      case .opening: "Opening"
+      case .listening: "Listening"
+      case .empathy: "Empathy"
+      case .ownership: "Ownership"
+      case .resolution: "Resolution"
+      case .courtesy: "Courtesy"
+      case .closing: "Closing"
+      case .negative: "What hurts"
+      case .customer: "What customers say"
+      }
+    },
+    patternCount: { "\($0) \($0 == 1 ? "pattern" : "patterns")" },
+    foundInstead: { $0.isEmpty ? "nothing found" : "found: \($0)" },
+    samplesRun: { behaviours, samples, failed in
+      let all =
+        "\(samples) samples of \(behaviours) \(behaviours == 1 ? "behaviour" : "behaviours")"
+      return failed == 0 ? "\(all): all as marked" : "\(all): \(failed) not as marked"
     },
     builtIn: "built in",
     rubricSize: { sections, criteria in

@@ -1,4 +1,5 @@
 import Conversations
+import LanguageAnalysis
 import Scoring
 
 extension Texts {
@@ -65,6 +66,7 @@ extension Texts {
       $0 == "1" || $0 == "0" ? "jusqu’à \($0) point de plus" : "jusqu’à \($0) points de plus"
     },
     tryFor: "Par exemple",
+    advice: "Conseil",
     columns: ("conversation", "personne", "note", "niveau", "thème le plus faible"),
     team: "Ensemble",
     mean: "moyenne",
@@ -90,6 +92,27 @@ extension Texts {
     turnsAndBehaviours: { turns, behaviours in
       "\(turns) \(turns < 2 ? "tour" : "tours"), "
         + "\(behaviours) \(behaviours < 2 ? "comportement" : "comportements")"
+    },
+    family: { family in
+      switch family {
+      case .opening: "Accueil"
+      case .listening: "Écoute"
+      case .empathy: "Empathie"
+      case .ownership: "Prise en charge"
+      case .resolution: "Résolution"
+      case .courtesy: "Courtoisie"
+      case .closing: "Clôture"
+      case .negative: "Ce qui blesse"
+      case .customer: "Ce que disent les clients"
+      }
+    },
+    patternCount: { "\($0) \($0 < 2 ? "motif" : "motifs")" },
+    foundInstead: { $0.isEmpty ? "rien de reconnu" : "reconnu\u{202F}: \($0)" },
+    samplesRun: { behaviours, samples, failed in
+      let noun = behaviours < 2 ? "comportement" : "comportements"
+      let all = "\(samples) exemples de \(behaviours) \(noun)"
+      return failed == 0
+        ? "\(all)\u{202F}: tous conformes" : "\(all)\u{202F}: \(failed) non conformes"
     },
     builtIn: "fournie",
     rubricSize: { sections, criteria in

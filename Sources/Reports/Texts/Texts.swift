@@ -1,5 +1,6 @@
 public import Conversations
-public import Scoring
+import LanguageAnalysis
+import Scoring
 
 /// Every word that the text reports say, in one language.
 ///
@@ -32,6 +33,7 @@ public struct Texts: Sendable {
   let nothingToImprove: String
   let gain: @Sendable (_ points: String) -> String
   let tryFor: String
+  let advice: String
 
   let columns: (id: String, person: String, score: String, band: String, weakest: String)
   let team: String
@@ -46,6 +48,11 @@ public struct Texts: Sendable {
   let noBehaviours: String
   let uptake: @Sendable (_ percent: String) -> String
   let turnsAndBehaviours: @Sendable (_ turns: Int, _ behaviours: Int) -> String
+
+  let family: @Sendable (Behaviour.Family) -> String
+  let patternCount: @Sendable (Int) -> String
+  let foundInstead: @Sendable (_ behaviours: String) -> String
+  let samplesRun: @Sendable (_ behaviours: Int, _ samples: Int, _ failed: Int) -> String
 
   let builtIn: String
   let rubricSize: @Sendable (_ sections: Int, _ criteria: Int) -> String

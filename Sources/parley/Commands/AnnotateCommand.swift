@@ -25,7 +25,7 @@ struct AnnotateCommand: ParsableCommand {
 
   func run() throws {
     let messages = interface.messages
-    let catalogue = BuiltInBehaviours.compiled
+    let catalogue = try CatalogueLibrary(home: interface.home, messages: messages).compiled
     let output = try Output(path: transcripts.output, messages: messages)
     let style = Console.style(for: output)
     let batch = Batch(

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Conversations
+import LanguageAnalysis
 import Reports
+import Rubrics
 
 /// The options of every command.
 struct InterfaceOptions: ParsableArguments {
@@ -11,7 +13,7 @@ struct InterfaceOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Where your own rubrics are, over $PARLEY_HOME and the platform's data folder.",
+      "Where your own rubrics and behaviours are, over $PARLEY_HOME and the platform's data folder.",
       valueName: "folder"))
   var home: String?
 
@@ -20,6 +22,11 @@ struct InterfaceOptions: ParsableArguments {
   }
 
   var messages: Messages { .messages(in: interface) }
+
+  /// The behaviours that rubrics may name.
+  func behaviours() throws(Failure) -> BehaviourNames {
+    BehaviourNames(try CatalogueLibrary(home: home, messages: messages).compiled.catalogue)
+  }
 
   var texts: Texts { .texts(in: interface) }
 }

@@ -16,7 +16,10 @@ struct Parley: ParsableCommand {
         parley score call-0142.vtt --explain        one page, down to the sum
         parley annotate chat.json                   what was recognised, in the text
         parley rubric show core                     what is asked for
+        parley behaviour show apology               what counts as one
       """,
     version: version,
-    subcommands: [ScoreCommand.self, AnnotateCommand.self, RubricCommand.self])
+    subcommands: [
+      ScoreCommand.self, AnnotateCommand.self, RubricCommand.self, BehaviourCommand.self,
+    ])
 }

@@ -22,7 +22,7 @@ struct RubricCheck: ParsableCommand {
 
   func run() throws {
     let messages = interface.messages
-    let behaviours = BehaviourNames(BuiltInBehaviours.compiled.catalogue)
+    let behaviours = try interface.behaviours()
     let library = RubricLibrary(
       home: interface.home, behaviours: behaviours, messages: messages)
     let output = try Output(path: nil, messages: messages)

@@ -1,7 +1,5 @@
 import ArgumentParser
-import LanguageAnalysis
 import Reports
-import Rubrics
 
 /// `parley rubric list`: built-in rubrics and the user's own.
 struct RubricList: ParsableCommand {
@@ -18,7 +16,7 @@ struct RubricList: ParsableCommand {
   func run() throws {
     let messages = interface.messages
     let library = RubricLibrary(
-      home: interface.home, behaviours: BehaviourNames(BuiltInBehaviours.compiled.catalogue),
+      home: interface.home, behaviours: try interface.behaviours(),
       messages: messages)
     var list = RubricListing(texts: interface.texts)
     for id in library.ids {

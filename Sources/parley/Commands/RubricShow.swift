@@ -1,7 +1,5 @@
 import ArgumentParser
-import LanguageAnalysis
 import Reports
-import Rubrics
 
 /// `parley rubric show`: what a rubric asks for, or its source.
 struct RubricShow: ParsableCommand {
@@ -26,7 +24,7 @@ struct RubricShow: ParsableCommand {
   func run() throws {
     let messages = interface.messages
     let library = RubricLibrary(
-      home: interface.home, behaviours: BehaviourNames(BuiltInBehaviours.compiled.catalogue),
+      home: interface.home, behaviours: try interface.behaviours(),
       messages: messages)
     let output = try Output(path: nil, messages: messages)
     switch format {

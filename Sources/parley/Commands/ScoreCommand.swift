@@ -62,7 +62,7 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     let messages = interface.messages
-    let catalogue = BuiltInBehaviours.compiled
+    let catalogue = try CatalogueLibrary(home: interface.home, messages: messages).compiled
     let library = RubricLibrary(
       home: interface.home, behaviours: BehaviourNames(catalogue.catalogue), messages: messages)
     var rubric = try library.rubric(self.rubric)

@@ -11,8 +11,8 @@ struct TranscriptOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Take every input for this format instead of telling by its content: "
-        + TranscriptFormat.all.map(\.name).joined(separator: ", ") + ".", valueName: "format"))
+      "Take every input for this format instead of telling by its content.",
+      valueName: "format"))
   var inputFormat: TranscriptFormatName?
 
   @Option(
@@ -26,7 +26,7 @@ struct TranscriptOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The channel, over the file's own: phone, chat, email or social.", valueName: "channel"))
+      "The channel, over the file's own.", valueName: "channel"))
   var channel: ChannelName?
 
   @Option(help: ArgumentHelp("Which speaker is the agent, as the file writes it."))

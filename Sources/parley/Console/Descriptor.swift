@@ -136,3 +136,21 @@ struct Descriptor: ~Copyable {
     #endif
   }
 }
+
+extension Descriptor {
+  /// All of a file.
+  static func contents(of path: String, _ messages: Messages) throws(Failure) -> [UInt8] {
+    do throws(SystemError) {
+      let file = try Descriptor(opening: path, .read)
+      if file.kind == .folder { throw .isDirectory }
+      var bytes: [UInt8] = []
+      while true {
+        let chunk = try file.read(limit: 1 << 16)
+        if chunk.isEmpty { return bytes }
+        bytes += chunk
+      }
+    } catch {
+      throw Failure(.noInput, messages.cannotOpen(path, error.reason))
+    }
+  }
+}

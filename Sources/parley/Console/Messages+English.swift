@@ -14,6 +14,10 @@ extension Messages {
         nearest.map { "did you mean '\($0)'?" } ?? "known: " + known.joined(separator: ", ")
       return "no rubric '\(name)'; \(hint)"
     },
+    unknownBehaviour: { name, nearest in
+      let hint = nearest.map { "did you mean '\($0)'?" } ?? "see 'parley behaviour list'"
+      return "no behaviour '\(name)'; \(hint)"
+    },
     helpHint: { "see '\($0) --help'" },
     cannotOpen: { "\($0): cannot be opened: \($1)" },
     cannotRead: { "\($0): reading failed: \($1)" },

@@ -15,6 +15,11 @@ extension Messages {
         ?? "connues : " + known.joined(separator: ", ")
       return "pas de grille « \(name) » ; \(hint)"
     },
+    unknownBehaviour: { name, nearest in
+      let hint =
+        nearest.map { "vouliez-vous dire « \($0) » ?" } ?? "voir « parley behaviour list »"
+      return "pas de comportement « \(name) » ; \(hint)"
+    },
     helpHint: { "voir « \($0) --help »" },
     cannotOpen: { "\($0) : ouverture impossible : \($1)" },
     cannotRead: { "\($0) : échec de la lecture : \($1)" },

@@ -9,6 +9,7 @@ struct Messages: Sendable {
 
   let unknownCommand: @Sendable (_ name: String, _ nearest: String?) -> String
   let unknownRubric: @Sendable (_ name: String, _ nearest: String?, _ known: [String]) -> String
+  let unknownBehaviour: @Sendable (_ name: String, _ nearest: String?) -> String
   let helpHint: @Sendable (_ command: String) -> String
 
   let cannotOpen: @Sendable (_ path: String, _ reason: String) -> String

@@ -51,6 +51,7 @@ final class Output {
   var isTerminal: Bool { path == nil && System.isTerminal(1) }
 
   func write(_ bytes: some Collection<UInt8>) throws(Failure) {
+    if buffer.count + bytes.count > Self.capacity { try flush() }
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.capacity { try flush() }
   }

@@ -41,7 +41,7 @@ struct RubricLibrary {
   /// The source of the rubric called `name`, or of the file `name`.
   func entry(_ name: String) throws(Failure) -> Entry {
     if let path = ownPath(name), Descriptor.kind(ofPath: path) == .regular {
-      return Entry(id: name, bytes: try read(path), path: path)
+      return Entry(id: name, bytes: try Descriptor.contents(of: path, messages), path: path)
     }
     if let bytes = BuiltInRubrics.text(name) {
       return Entry(id: name, bytes: bytes, path: nil)
@@ -49,25 +49,9 @@ struct RubricLibrary {
     if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
       || Descriptor.kind(ofPath: name) == .regular
     {
-      return Entry(id: name, bytes: try read(name), path: name)
+      return Entry(id: name, bytes: try Descriptor.contents(of: name, messages), path: name)
     }
     throw Failure(.usage, messages.unknownRubric(name, NearestName.of(name, among: ids), ids))
-  }
-
-  /// All of a file.
-  func read(_ path: String) throws(Failure) -> [UInt8] {
-    do throws(SystemError) {
-      let file = try Descriptor(opening: path, .read)
-      if file.kind == .folder { throw .isDirectory }
-      var bytes: [UInt8] = []
-      while true {
-        let chunk = try file.read(limit: 1 << 16)
-        if chunk.isEmpty { return bytes }
-        bytes += chunk
-      }
-    } catch {
-      throw Failure(.noInput, messages.cannotOpen(path, error.reason))
-    }
   }
 
   private func ownPath(_ id: String) -> String? {
