@@ -19,3 +19,13 @@ indirect enum Pattern: Hashable, Sendable {
   /// `\?` or `\!` behind the last token.
   case sign(Character)
 }
+
+extension Pattern {
+  /// Without gaps at its ends: they would match anywhere and say nothing.
+  var trimmed: Pattern {
+    guard case .sequence(let items) = self else { return self }
+    func isGap(_ item: Pattern) -> Bool { if case .gap = item { true } else { false } }
+    let kept = items.drop(while: isGap).reversed().drop(while: isGap).reversed()
+    return kept.count == 1 ? kept[kept.startIndex] : .sequence(Array(kept))
+  }
+}

@@ -72,7 +72,7 @@ struct PatternCompiler {
   mutating func add(_ pattern: Pattern, output: PatternOutput) throws(UnknownClass) {
     let before = program.label.count
     var follows: [[Int32]] = []
-    let part = try build(pattern, before, &follows)
+    let part = try build(pattern.trimmed, before, &follows)
     for list in follows {
       program.follow.append(contentsOf: Set(list).sorted())
       program.followStart.append(Int32(program.follow.count))

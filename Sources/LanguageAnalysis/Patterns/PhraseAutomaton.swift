@@ -12,9 +12,7 @@ struct PhraseAutomaton {
   }
 
   private static let dead: Int32 = 0
-  private static let free: Int32 = 1
-  private static let anchored: Int32 = 2
-  private static let mostStates = 60_000
+  private static let mostStates = 200_000
 
   private let program: PatternProgram
   /// `labelsOfWord[labelStart[w]..<labelStart[w + 1]]`: labels that take word w (label 0 aside).
@@ -23,14 +21,17 @@ struct PhraseAutomaton {
   /// First positions by label, free and anchored.
   private let firstByLabel: [[Int32]]
   private let anchoredByLabel: [[Int32]]
+  /// The words of a label as a Bloom filter.
+  private let labelFilter: [SIMD4<UInt64>]
 
-  private var positions: [[Int32]] = []
-  private var outputs: [[Int32]] = []
-  private var hasOutput: [Bool] = []
-  private var stateOf: [[Int32]: Int32] = [:]
+  private var states = StateTable()
   private var transitions = TransitionTable()
+  /// First state by word, free and anchored; -1: not known yet.
+  private var freeStart: [Int32] = []
+  private var anchoredStart: [Int32] = []
   private var labelStamp: [UInt32]
   private var stamp: UInt32 = 0
+  private var set: [Int32] = []
   private let openerOutput: Int32
   private var isAnchor: [Bool] = []
 
@@ -59,75 +60,99 @@ struct PhraseAutomaton {
     }
     firstByLabel = free
     anchoredByLabel = anchored
-    labelStamp = [UInt32](repeating: 0, count: program.labels.count)
+    labelStamp = [UInt32](repeating: 0, count: max(1, program.labels.count))
+    labelFilter = program.labels.map { words in
+      words.reduce(into: SIMD4<UInt64>()) { filter, word in
+        filter[Self.lane(word)] |= Self.bit(word)
+      }
+    }
     reset()
   }
 
   private mutating func reset() {
-    positions = [[], [], []]
-    outputs = [[], [], []]
-    hasOutput = [false, false, false]
-    stateOf = [:]
+    states = StateTable()
+    _ = states.append([], outputs: [], named: SIMD4())
     transitions = TransitionTable()
+    freeStart = [Int32](repeating: -1, count: program.words.count)
+    anchoredStart = freeStart
+  }
+
+  @inline(__always)
+  private static func lane(_ word: Int32) -> Int { Int(word &* 0x61C8_8647 >> 29) & 3 }
+  @inline(__always)
+  private static func bit(_ word: Int32) -> UInt64 {
+    1 << UInt64(truncatingIfNeeded: (word &* 0x2545_F491) >> 13 & 63)
   }
 
   /// Appends every longest match from every token of `sentence`, output by output.
-  mutating func matches(
-    in tokens: [Token], _ sentence: Sentence, into matches: inout [Match]
-  ) {
-    if positions.count > Self.mostStates { reset() }
+  mutating func matches(in tokens: [Token], _ sentence: Sentence, into matches: inout [Match]) {
+    if states.count > Self.mostStates { reset() }
     let first = sentence.first
     let count = sentence.end - first
     isAnchor.removeAll(keepingCapacity: true)
     isAnchor.append(contentsOf: repeatElement(false, count: count + 1))
     isAnchor[0] = true
-    do {
-      for start in 0..<count {
-        var state = isAnchor[start] ? Self.anchored : Self.free
-        let firstMatch = matches.count
-        var at = start
-        while at < count {
-          state = next(state, tokens[first + at].word)
-          if state == Self.dead { break }
-          at += 1
-          if hasOutput[Int(state)] {
-            accept(state, first + start, first + at, firstMatch, &matches)
-          }
+    for start in 0..<count {
+      let word = Int(tokens[first + start].word)
+      var state = isAnchor[start] ? anchoredStart[word] : freeStart[word]
+      if state < 0 { state = makeStart(Int32(word), isAnchored: isAnchor[start]) }
+      if state == Self.dead { continue }
+      let firstMatch = matches.count
+      var at = start + 1
+      while true {
+        if states.heads[Int(state)].hasOutput {
+          accept(state, first + start, first + at, firstMatch, &matches)
         }
-        if state != Self.dead, at == count {
-          let end = next(state, SpecialWord.sentenceEnd)
-          if end != Self.dead { accept(end, first + start, first + at, firstMatch, &matches) }
-          if sentence.mark != .none {
-            let sign = next(
-              state,
-              sentence.mark == .question ? SpecialWord.questionMark : SpecialWord.exclamationMark)
-            if sign != Self.dead { accept(sign, first + start, first + at, firstMatch, &matches) }
-          }
+        if at == count {
+          acceptEnd(state, sentence, first + start, firstMatch, &matches)
+          break
         }
-        if isAnchor[start] {
-          for match in matches[firstMatch...] where match.output == openerOutput {
-            isAnchor[match.end - first] = true
-          }
+        state = next(state, tokens[first + at].word)
+        if state == Self.dead { break }
+        at += 1
+      }
+      if isAnchor[start] {
+        for match in matches[firstMatch...] where match.output == openerOutput {
+          isAnchor[match.end - first] = true
         }
       }
+    }
+  }
+
+  /// Patterns that end with the sentence: `$`, `\\?`.
+  private mutating func acceptEnd(
+    _ state: Int32, _ sentence: Sentence, _ start: Int, _ firstMatch: Int,
+    _ matches: inout [Match]
+  ) {
+    func names(_ word: Int32) -> Bool {
+      states.heads[Int(state)].named[Self.lane(word)] & Self.bit(word) != 0
+    }
+    if names(SpecialWord.sentenceEnd) {
+      let end = lookUp(state, SpecialWord.sentenceEnd)
+      if end != Self.dead { accept(end, start, sentence.end, firstMatch, &matches) }
+    }
+    if sentence.mark != .none {
+      let sign =
+        sentence.mark == .question ? SpecialWord.questionMark : SpecialWord.exclamationMark
+      guard names(sign) else { return }
+      let end = lookUp(state, sign)
+      if end != Self.dead { accept(end, start, sentence.end, firstMatch, &matches) }
     }
   }
 
   private func accept(
     _ state: Int32, _ start: Int, _ end: Int, _ firstMatch: Int, _ matches: inout [Match]
   ) {
-    accepting: for output in outputs[Int(state)] {
-      if output == openerOutput {
-        matches.append(Match(output: output, start: start, end: end))
-        continue
-      }
-      var at = firstMatch
-      while at < matches.count {
-        if matches[at].output == output {
-          matches[at].end = end
-          continue accepting
+    accepting: for output in states.outputs(of: state) {
+      if output != openerOutput {
+        var at = firstMatch
+        while at < matches.count {
+          if matches[at].output == output {
+            matches[at].end = end
+            continue accepting
+          }
+          at += 1
         }
-        at += 1
       }
       matches.append(Match(output: output, start: start, end: end))
     }
@@ -135,56 +160,110 @@ struct PhraseAutomaton {
 
   @inline(__always)
   private mutating func next(_ state: Int32, _ word: Int32) -> Int32 {
-    let known = transitions[state, word]
+    let head = states.heads[Int(state)]
+    if head.named[Self.lane(word)] & Self.bit(word) == 0 { return head.otherwise }
+    return lookUp(state, word)
+  }
+
+  @inline(__always)
+  private mutating func lookUp(_ state: Int32, _ word: Int32) -> Int32 {
+    let known = transitions.target(state, word)
     return known >= 0 ? known : make(state, word)
+  }
+
+  // MARK: - Making states
+
+  private mutating func stampLabels(of word: Int32) {
+    stamp &+= 1
+    for at in Int(labelStart[Int(word)])..<Int(labelStart[Int(word) + 1]) {
+      labelStamp[Int(labelsOfWord[at])] = stamp
+    }
+    // Label 0 is a gap: it takes any token, but no sentence end.
+    if word == SpecialWord.unknown || word > SpecialWord.exclamationMark { labelStamp[0] = stamp }
+  }
+
+  private mutating func makeStart(_ word: Int32, isAnchored: Bool) -> Int32 {
+    set.removeAll(keepingCapacity: true)
+    let first = isAnchored ? anchoredByLabel : firstByLabel
+    for at in Int(labelStart[Int(word)])..<Int(labelStart[Int(word) + 1]) {
+      set += first[Int(labelsOfWord[at])]
+    }
+    if let anything = first.first { set += anything }
+    let target = intern()
+    if isAnchored {
+      anchoredStart[Int(word)] = target
+    } else {
+      freeStart[Int(word)] = target
+    }
+    return target
   }
 
   /// Builds the state that `word` leads to.
   private mutating func make(_ state: Int32, _ word: Int32) -> Int32 {
-    stamp &+= 1
-    let labels = labelsOfWord[Int(labelStart[Int(word)])..<Int(labelStart[Int(word) + 1])]
-    for label in labels { labelStamp[Int(label)] = stamp }
-    // Label 0 is a gap: it takes any token, but no sentence end.
-    let isToken = word == SpecialWord.unknown || word > SpecialWord.exclamationMark
-    if isToken { labelStamp[0] = stamp }
-    var set: [Int32] = []
-    if state == Self.free || state == Self.anchored {
-      let first = state == Self.free ? firstByLabel : anchoredByLabel
-      for label in labels { set += first[Int(label)] }
-      if isToken { set += first[0] }
-    } else {
-      for position in positions[Int(state)] {
-        let from = Int(program.followStart[Int(position)])
-        let to = Int(program.followStart[Int(position) + 1])
-        for follower in program.follow[from..<to]
-        where labelStamp[Int(program.label[Int(follower)])] == stamp { set.append(follower) }
-      }
-    }
-    let target = intern(set)
-    transitions[state, word] = target
+    stampLabels(of: word)
+    collect(state)
+    let target = intern()
+    transitions.insert(state, word, target: target)
     return target
   }
 
-  private mutating func intern(_ unsorted: [Int32]) -> Int32 {
-    if unsorted.isEmpty { return Self.dead }
-    var set = unsorted.sorted()
+  /// Followers whose label is stamped.
+  private mutating func collect(_ state: Int32) {
+    set.removeAll(keepingCapacity: true)
+    for position in states.positions(of: state) {
+      let from = Int(program.followStart[Int(position)])
+      let to = Int(program.followStart[Int(position) + 1])
+      for at in from..<to {
+        let follower = program.follow[at]
+        if labelStamp[Int(program.label[Int(follower)])] == stamp { set.append(follower) }
+      }
+    }
+  }
+
+  private mutating func intern() -> Int32 {
+    if set.isEmpty { return Self.dead }
+    sortSet()
+    if let known = states.state(of: set) { return known }
+    var says: [Int32] = []
+    var named = SIMD4<UInt64>()
+    var hasGap = false
+    for position in set {
+      let output = program.output[Int(position)]
+      if output >= 0, !says.contains(output) { says.append(output) }
+      for at in Int(program.followStart[Int(position)])..<Int(program.followStart[Int(position) + 1]) {
+        let label = Int(program.label[Int(program.follow[at])])
+        named |= labelFilter[label]
+        hasGap = hasGap || label == 0
+      }
+    }
+    says.sort()
+    let number = states.append(set, outputs: says, named: named)
+    if hasGap {
+      stamp &+= 1
+      labelStamp[0] = stamp
+      collect(number)
+      states.setOtherwise(number, intern())
+    }
+    return number
+  }
+
+  /// Ascending, each once; nearly sorted as it comes.
+  private mutating func sortSet() {
+    if set.count > 32 { set.sort() }
+    for at in 1..<max(1, set.count) {
+      let value = set[at]
+      var place = at
+      while place > 0, set[place - 1] > value {
+        set[place] = set[place - 1]
+        place -= 1
+      }
+      set[place] = value
+    }
     var kept = 1
     for at in 1..<max(1, set.count) where set[at] != set[kept - 1] {
       set[kept] = set[at]
       kept += 1
     }
     set.removeLast(set.count - kept)
-    if let known = stateOf[set] { return known }
-    let number = Int32(positions.count)
-    positions.append(set)
-    var says: [Int32] = []
-    for position in set {
-      let output = program.output[Int(position)]
-      if output >= 0, !says.contains(output) { says.append(output) }
-    }
-    outputs.append(says.sorted())
-    hasOutput.append(!says.isEmpty)
-    stateOf[set] = number
-    return number
   }
 }
