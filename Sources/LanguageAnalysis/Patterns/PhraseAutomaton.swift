@@ -95,14 +95,7 @@ struct PhraseAutomaton {
           }
         }
         if state != Self.dead, at == count {
-          let end = next(state, SpecialWord.sentenceEnd)
-          if end != Self.dead { accept(end, first + start, first + at, firstMatch, &matches) }
-          if sentence.mark != .none {
-            let sign = next(
-              state,
-              sentence.mark == .question ? SpecialWord.questionMark : SpecialWord.exclamationMark)
-            if sign != Self.dead { accept(sign, first + start, first + at, firstMatch, &matches) }
-          }
+          acceptEnd(state, sentence.mark, first + start, first + at, firstMatch, &matches)
         }
         if isAnchor[start] {
           for match in matches[firstMatch...] where match.output == openerOutput {
@@ -110,6 +103,25 @@ struct PhraseAutomaton {
           }
         }
       }
+    }
+  }
+
+  /// Goes on behind the last token: `$` and the sign hold there, one, both, in any order.
+  private mutating func acceptEnd(
+    _ state: Int32, _ mark: Sentence.Mark, _ start: Int, _ end: Int, _ firstMatch: Int,
+    _ matches: inout [Match]
+  ) {
+    let atEnd = next(state, SpecialWord.sentenceEnd)
+    if atEnd != Self.dead {
+      accept(atEnd, start, end, firstMatch, &matches)
+      acceptEnd(atEnd, mark, start, end, firstMatch, &matches)
+    }
+    if mark == .none { return }
+    let sign = next(
+      state, mark == .question ? SpecialWord.questionMark : SpecialWord.exclamationMark)
+    if sign != Self.dead {
+      accept(sign, start, end, firstMatch, &matches)
+      acceptEnd(sign, mark, start, end, firstMatch, &matches)
     }
   }
 
