@@ -15,6 +15,7 @@ struct TurnReader {
   private var memory = ConversationMemory()
   private var matches: [PhraseAutomaton.Match] = []
   private var cancelled: [Found] = []
+  private var unmeant: [Found] = []
 
   init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
     self.catalogue = catalogue
@@ -68,6 +69,7 @@ struct TurnReader {
   private mutating func readSentence(_ sentence: Sentence) {
     matches.removeAll(keepingCapacity: true)
     cancelled.removeAll(keepingCapacity: true)
+    unmeant.removeAll(keepingCapacity: true)
     automaton.matches(in: reading.text.tokens, sentence, into: &matches)
     if matches.isEmpty { return }
     for match in matches where PatternOutput(code: match.output).kind == .cancels {
@@ -96,6 +98,15 @@ struct TurnReader {
         scope.cancels(
           reading.text.tokens, sentence, start: match.start, end: match.end,
           holdsNegator: output.kind == .showsNegated)
+      {
+        unmeant.append(found)
+        continue
+      }
+      // Part of what is not meant: "(not that) we apologise" holds "apologise".
+      if output.kind == .shows,
+        unmeant.contains(where: {
+          $0.behaviour == found.behaviour && $0.start < found.start && found.end <= $0.end
+        })
       {
         continue
       }

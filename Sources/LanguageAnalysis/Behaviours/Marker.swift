@@ -8,8 +8,6 @@ enum Marker: Int, CaseIterable {
   case when
   /// A feeling word: grades `acknowledge-emotion`.
   case feeling
-  /// A cue that the speaker restates the other: `so you're saying`.
-  case embeddedQuestion
 
   var patterns: (en: [String], fr: [String]) {
     switch self {
@@ -35,11 +33,6 @@ enum Marker: Int, CaseIterable {
           "(le|ce|d'ici|avant|pour|des|d'ici a) @weekday",
           "@weekday (prochain|matin|midi|soir|apres)",
         ]
-      )
-    case .embeddedQuestion:
-      (
-        ["(tell|show|explain|describe) (to)? (me|us) ..2 (what|how|why)"],
-        ["(dire|expliquer|raconter|preciser|decrire|dites|expliquez|precisez) (moi|nous)? ..2 (ce qui|ce que|ce qu|comment|pourquoi|quel)"]
       )
     }
   }

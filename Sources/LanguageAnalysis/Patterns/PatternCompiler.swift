@@ -21,7 +21,8 @@ struct PatternCompiler {
     self.language = language
     let forms = TypedForms.expansions(in: language)
     let formTable = Dictionary(
-      forms.map { (Array($0.form.utf8), Folding.words(of: $0.words)) }, uniquingKeysWith: { a, _ in a })
+      forms.map { (Array($0.form.utf8), Folding.words(of: $0.words)) },
+      uniquingKeysWith: { a, _ in a })
     self.forms = formTable
     let spelled: (String) -> [[UInt8]] = { text in
       Folding.words(of: text).flatMap { formTable[$0] ?? [$0] }
@@ -43,7 +44,8 @@ struct PatternCompiler {
     for (offset, word) in sorted.enumerated() { numbers[word] = SpecialWord.count + Int32(offset) }
     self.numbers = numbers
     for (name, entries) in folded {
-      program.classes[name] = entries.filter { $0.count == 1 }.compactMap { numbers[$0[0]] }.sorted()
+      program.classes[name] = entries.filter { $0.count == 1 }.compactMap { numbers[$0[0]] }
+        .sorted()
     }
   }
 
@@ -72,19 +74,41 @@ struct PatternCompiler {
   mutating func add(_ pattern: Pattern, output: PatternOutput) throws(UnknownClass) {
     let before = program.label.count
     var follows: [[Int32]] = []
-    let part = try build(pattern.trimmed, before, &follows)
+    let part: Part
+    do {
+      part = try build(pattern.trimmed, before, &follows)
+    } catch {
+      // Nothing of a broken pattern stays: its positions have no followers yet.
+      program.label.removeLast(program.label.count - before)
+      program.output.removeLast(program.output.count - before)
+      throw error
+    }
     for list in follows {
       program.follow.append(contentsOf: Set(list).sorted())
       program.followStart.append(Int32(program.follow.count))
     }
     for position in part.last { program.output[Int(position)] = output.code }
-    for position in part.first {
-      if program.labels[Int(program.label[Int(position)])] == [SpecialWord.sentenceStart] {
-        program.anchoredFirst.append(contentsOf: follows[Int(position) - before])
-      } else {
-        program.first.append(position)
+    let anchors = part.first.filter(isSentenceStart)
+    program.first.append(contentsOf: Set(part.first).subtracting(anchors).sorted())
+    program.anchoredFirst.append(contentsOf: anchored(behind: anchors, follows, before).sorted())
+  }
+
+  private func isSentenceStart(_ position: Int32) -> Bool {
+    program.labels[Int(program.label[Int(position)])] == [SpecialWord.sentenceStart]
+  }
+
+  /// What may come behind `^`: a second `^` in a row holds as well.
+  private func anchored(behind anchors: [Int32], _ follows: [[Int32]], _ base: Int) -> Set<Int32> {
+    var found: Set<Int32> = []
+    var seen: Set<Int32> = []
+    var open = anchors
+    while let anchor = open.popLast() {
+      guard seen.insert(anchor).inserted else { continue }
+      for position in follows[Int(anchor) - base] {
+        if isSentenceStart(position) { open.append(position) } else { found.insert(position) }
       }
     }
+    return found
   }
 
   private mutating func position(_ words: [Int32], _ follows: inout [[Int32]]) -> Part {

@@ -1,9 +1,11 @@
 /// Reads one pattern line.
 ///
-/// Never recurses deeper than `deepest`; a letter choice makes at most `mostSpellings` words.
+/// Never recurses deeper than `deepest`; a letter choice makes at most `mostSpellings` words, a
+/// pattern at most `mostPositions` places.
 struct PatternParser {
   static let deepest = 16
   static let mostSpellings = 128
+  static let mostPositions = 4000
 
   struct Fault: Error, Hashable {
     /// Characters from the start of the pattern, from 0.
@@ -21,6 +23,9 @@ struct PatternParser {
     let pattern = try parser.alternatives(depth: 0, inGroup: false)
     if parser.at < parser.text.count {
       throw Fault(offset: parser.at, message: "“\(parser.text[parser.at])” closes no group")
+    }
+    if pattern.positions > Self.mostPositions {
+      throw Fault(offset: 0, message: "the pattern is too large: stars inside stars multiply")
     }
     return pattern
   }
@@ -56,18 +61,14 @@ struct PatternParser {
   }
 
   private mutating func item(depth: Int) throws(Fault) -> Pattern {
-    var pattern = try atom(depth: depth)
-    while at < text.count {
-      if text[at] == "?" {
-        pattern = .optional(pattern)
-      } else if text[at] == "*" {
-        pattern = .upToThree(pattern)
-      } else {
-        break
-      }
-      at += 1
+    let pattern = try atom(depth: depth)
+    guard at < text.count, text[at] == "?" || text[at] == "*" else { return pattern }
+    let mark = text[at]
+    at += 1
+    if at < text.count, text[at] == "?" || text[at] == "*" {
+      throw Fault(offset: at, message: "one ? or * is enough for a part")
     }
-    return pattern
+    return mark == "?" ? .optional(pattern) : .upToThree(pattern)
   }
 
   private mutating func atom(depth: Int) throws(Fault) -> Pattern {
@@ -156,6 +157,29 @@ struct PatternParser {
         offset: start,
         message: "“\(text[start])” means nothing in a pattern; leave punctuation out")
     }
+    let folded = spellings.map { Folding.words(of: $0) }
+    if folded.allSatisfy(\.isEmpty) {
+      throw Fault(offset: start, message: "a word needs a letter or a digit")
+    }
+    if folded.contains(where: \.isEmpty) {
+      throw Fault(
+        offset: start, message: "a word needs a letter or a digit in each spelling")
+    }
     return .word(spellings)
+  }
+}
+
+extension Pattern {
+  /// Places that the pattern takes in the automaton, classes counted once; at most a million.
+  fileprivate var positions: Int {
+    switch self {
+    case .word(let spellings): spellings.count
+    case .sequence(let items), .choice(let items):
+      items.reduce(0) { min(1_000_000, $0 + $1.positions) }
+    case .optional(let item): item.positions
+    case .upToThree(let item): min(1_000_000, item.positions * 3)
+    case .gap(let most): most
+    case .wordClass, .sentenceStart, .sentenceEnd, .sign: 1
+    }
   }
 }

@@ -119,25 +119,29 @@ struct PhraseAutomaton {
     }
   }
 
-  /// Patterns that end with the sentence: `$`, `\\?`.
+  /// Goes on behind the last token: `$` and the sign hold there, one, both, in any order.
   private mutating func acceptEnd(
     _ state: Int32, _ sentence: Sentence, _ start: Int, _ firstMatch: Int,
     _ matches: inout [Match]
   ) {
-    func names(_ word: Int32) -> Bool {
-      states.heads[Int(state)].named[Self.lane(word)] & Self.bit(word) != 0
+    acceptEnd(state, SpecialWord.sentenceEnd, sentence, start, firstMatch, &matches)
+    switch sentence.mark {
+    case .none: break
+    case .question: acceptEnd(state, SpecialWord.questionMark, sentence, start, firstMatch, &matches)
+    case .exclamation:
+      acceptEnd(state, SpecialWord.exclamationMark, sentence, start, firstMatch, &matches)
     }
-    if names(SpecialWord.sentenceEnd) {
-      let end = lookUp(state, SpecialWord.sentenceEnd)
-      if end != Self.dead { accept(end, start, sentence.end, firstMatch, &matches) }
-    }
-    if sentence.mark != .none {
-      let sign =
-        sentence.mark == .question ? SpecialWord.questionMark : SpecialWord.exclamationMark
-      guard names(sign) else { return }
-      let end = lookUp(state, sign)
-      if end != Self.dead { accept(end, start, sentence.end, firstMatch, &matches) }
-    }
+  }
+
+  private mutating func acceptEnd(
+    _ state: Int32, _ word: Int32, _ sentence: Sentence, _ start: Int, _ firstMatch: Int,
+    _ matches: inout [Match]
+  ) {
+    guard states.heads[Int(state)].named[Self.lane(word)] & Self.bit(word) != 0 else { return }
+    let end = lookUp(state, word)
+    if end == Self.dead { return }
+    accept(end, start, sentence.end, firstMatch, &matches)
+    acceptEnd(end, sentence, start, firstMatch, &matches)
   }
 
   private func accept(

@@ -74,7 +74,9 @@ struct ProgramReader {
 extension PatternProgram {
   /// The words line by line (words, then class names) and the tables.
   func encoded() -> (words: String, tables: String) {
-    let spelled = words.dropFirst(Int(SpecialWord.count)).map { String(decoding: $0, as: UTF8.self) }
+    let spelled = words.dropFirst(Int(SpecialWord.count)).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     let names = classes.keys.sorted()
     var writer = ProgramWriter()
     writer.write(labels.count)

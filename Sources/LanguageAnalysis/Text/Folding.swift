@@ -45,10 +45,19 @@ enum Folding {
     case 0x0300...0x036F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F,
       0xFEFF:
       return .ignored
-    case 0x80...0xBF, 0x2010...0x2BFF, 0x3001...0x303F, 0xFE10...0xFE6F, 0x1F000...0x1FFFF:
+    case 0xE0000...0xE0FFF: return .ignored
+    case 0x80...0xBF, 0x2010...0x2BFF, 0x3001...0x303F, 0xFE10...0xFE6F, 0xFFF0...0xFFFF,
+      0x1F000...0x1FFFF:
       return .separator
     default: return .foreign
     }
+  }
+
+  /// True for a no-break space and the narrow ones: U+00A0, U+2000…U+200A, U+202F.
+  static func isSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard bytes[at] == 0xC2 || bytes[at] == 0xE2 else { return false }
+    if case .space = classify(decode(bytes, at).scalar) { return true }
+    return false
   }
 
   /// The words of a written form, folded and cut as the text is: `j'entends` gives two.

@@ -122,7 +122,7 @@ struct Grammar: Sendable {
       """
       avez aviez auriez etes etiez seriez pouvez pourriez voulez voudriez souhaitez souhaiteriez \
       savez sauriez disposez utilisez aimeriez desirez connaissez preferez pensez puis peut pourrais \
-      dois doit ont sont est va vais sera serait faut recevez voyez habitez appelez parlez
+      dois doit avons sommes pouvons devons allons ont sont est va vais sera serait faut recevez voyez habitez appelez parlez
       """
     ),
     (

@@ -4,14 +4,18 @@ import Conversations
 ///
 /// Tokens are runs of letters and digits; apostrophes and hyphens cut (`j'entends`, `est-ce`: two
 /// each). A sentence ends at `. ! ? …` and at a line break, not at the dot of an abbreviation or of
-/// a number. It owns a cache: one a worker.
+/// a number, nor inside a link or an e-mail address. It owns a cache: one a worker.
 struct Tokenizer {
   private let vocabulary: Vocabulary
   private let kinds: [ByteKind] = ByteKind.table
   /// Stem by word number; 0 for function words.
   private let stems: [UInt32]
   private let isExpanded: [Bool]
-  private let abbreviations: WordSet
+  /// `Mr.`: a name follows, never a new sentence.
+  private let titles: WordSet
+  /// `no. 42`: an abbreviation where a number follows, else a word that ends its sentence.
+  private let numeric: WordSet
+  private let etc: Int32
   /// Unknown long words looked up before: direct-mapped by hash.
   private var slipKeys = [UInt64](repeating: 0, count: 1 << 14)
   private var slipWords = [Int32](repeating: 0, count: 1 << 14)
@@ -27,7 +31,9 @@ struct Tokenizer {
     var isExpanded = [Bool](repeating: false, count: vocabulary.words.count)
     for number in vocabulary.expansions.keys { isExpanded[Int(number)] = true }
     self.isExpanded = isExpanded
-    abbreviations = WordSet("mr mrs ms dr st vs etc m mme mlle no num ref tel ext", vocabulary)
+    titles = WordSet("mr mrs ms dr st vs m mme mlle", vocabulary)
+    numeric = WordSet("no num ref tel ext", vocabulary)
+    etc = vocabulary.number(of: "etc") ?? -1
   }
 
   /// Replaces the contents of `text` by the tokens of `bytes` (UTF-8).
@@ -37,6 +43,8 @@ struct Tokenizer {
     var sentenceStart = 0
     var pending: Token.Flags = []
     var quoteDepth = 0
+    /// No sentence ends before this byte: a link is being read.
+    var linkEnd = 0
     let count = bytes.count
     while at < count {
       let byte = bytes[at]
@@ -49,48 +57,67 @@ struct Tokenizer {
         let (scalar, length) = decode(bytes, at)
         switch Folding.classify(scalar) {
         case .letters, .foreign:
-          at = word(bytes, from: at, flags: pending.union(quoteDepth > 0 ? .quoted : []), into: &text)
+          at = word(
+            bytes, from: at, flags: pending.union(quoteDepth > 0 ? .quoted : []), into: &text)
           pending = []
           continue
         case .quote:
           switch scalar {
-          case 0xAB, 0x201C, 0x2039: quoteDepth = 1
-          case 0xBB, 0x203A: quoteDepth = 0
-          case 0x201D: quoteDepth = 0
+          case 0xAB: quoteDepth = closes(0xC2, 0xBB, 0xBB, bytes, after: at + 1) ? 1 : 0
+          case 0x201C:
+            // A typist's second opening quote closes.
+            quoteDepth =
+              quoteDepth == 0 && closes(0x80, 0x9D, 0x9C, bytes, after: at + 2) ? 1 : 0
+          case 0x2039: quoteDepth = 1
+          case 0xBB, 0x203A, 0x201D: quoteDepth = 0
           default: quoteDepth = quoteDepth == 0 ? 1 : 0
           }
           pending.insert(.breakBefore)
         case .fullStop:
           endSentence(&text, &sentenceStart, scalar == 0xFF1F ? .question : .none)
           pending = []
-        case .separator: if scalar >= 0x2012, scalar <= 0x2015 { pending.insert(.breakBefore) }
+        case .separator:
+          if scalar == 0x2010 || scalar == 0x2011 {
+            pending.insert(.hyphenBefore)
+          } else if scalar >= 0x2012, scalar <= 0x2015 {
+            pending.insert(.breakBefore)
+          }
         case .apostrophe, .space, .ignored: break
         }
         at += length
         continue
       case .hyphen:
-        if at > 0, at + 1 < count, kinds[Int(bytes[at - 1])] != .space,
-          kinds[Int(bytes[at + 1])] != .space
-        {
+        if at > 0, at + 1 < count, isWordByte(bytes[at - 1]), isWordByte(bytes[at + 1]) {
           pending.insert(.hyphenBefore)
         } else {
           pending.insert(.breakBefore)
         }
-      case .clause: pending.insert(.breakBefore)
+      case .clause:
+        if at > 0, at + 1 < count, kinds[Int(bytes[at - 1])] == .digit,
+          kinds[Int(bytes[at + 1])] == .digit
+        {
+          break  // 3,50 and 10:30
+        }
+        if byte == 0x3A, isLink(bytes, at) { linkEnd = self.linkEnd(bytes, at) }
+        pending.insert(.breakBefore)
       case .quote:
         // A straight quote opens where a closing one follows; a lone one does nothing.
         if quoteDepth > 0 {
           quoteDepth = 0
-        } else if closesQuote(bytes, after: at) {
+        } else if closes(0, 0x22, 0x22, bytes, after: at) {
           quoteDepth = 1
         }
         pending.insert(.breakBefore)
       case .period:
-        if isSentenceEnd(bytes, at, text, sentenceStart) {
+        if at >= linkEnd, at + 1 < count, isWordByte(bytes[at + 1]), isWWW(bytes, at) {
+          linkEnd = self.linkEnd(bytes, at)
+        }
+        if at >= linkEnd, isSentenceEnd(bytes, at, text, sentenceStart) {
           endSentence(&text, &sentenceStart, .none)
           pending = []
         }
       case .question, .exclamation:
+        if at < linkEnd { break }
         endSentence(&text, &sentenceStart, byte == 0x3F ? .question : .exclamation)
         pending = []
       case .newline:
@@ -106,7 +133,7 @@ struct Tokenizer {
           at = end
           continue
         }
-        pending.insert(.breakBefore)
+        if byte != 0x23 { pending.insert(.breakBefore) }
       case .apostrophe, .space, .separator: break
       }
       at += 1
@@ -161,28 +188,28 @@ struct Tokenizer {
     var flags = given
     var at = start
     var length = 0
-    var isStretched = false
+    var stretched: UInt64 = 0
     if bytes[start] >= 0x41, bytes[start] <= 0x5A { flags.insert(.capitalised) }
     reading: while at < bytes.count {
       let byte = bytes[at]
       switch kinds[Int(byte)] {
       case .letter:
-        spell(byte | 0x20, &length, &isStretched)
+        spell(byte | 0x20, &length, &stretched)
         at += 1
       case .digit:
         flags.insert(.hasDigit)
-        spell(byte, &length, &isStretched)
+        spell(byte, &length, &stretched)
         at += 1
       case .beyond:
         let (scalar, size) = decode(bytes, at)
         switch Folding.classify(scalar) {
         case .letters(let a, let b):
           flags.insert(.accented)
-          if at == start, scalar < 0xDF { flags.insert(.capitalised) }
-          spell(a, &length, &isStretched)
-          if b != 0 { spell(b, &length, &isStretched) }
-        case .foreign: for offset in 0..<size { spell(bytes[at + offset], &length, &isStretched) }
-        case .ignored: break
+          if at == start, scalar < 0xDF || scalar == 0x152 { flags.insert(.capitalised) }
+          spell(a, &length, &stretched)
+          if b != 0 { spell(b, &length, &stretched) }
+        case .foreign: for offset in 0..<size { spell(bytes[at + offset], &length, &stretched) }
+        case .ignored: if scalar >= 0x300, scalar <= 0x36F { flags.insert(.accented) }
         default: break reading
         }
         at += size
@@ -194,7 +221,7 @@ struct Tokenizer {
     for place in 0..<length { hash = (hash ^ UInt64(scratch[place])) &* WordHash.prime }
     var number = vocabulary.number(hash: hash)
     if number == SpecialWord.unknown {
-      number = unknownWord(hash, length, isStretched: isStretched, flags)
+      number = unknownWord(hash, length, stretched, flags)
     }
     var stem = stems[Int(number)]
     if number == SpecialWord.unknown, length >= 3, !flags.contains(.hasDigit) {
@@ -204,11 +231,12 @@ struct Tokenizer {
     return at
   }
 
-  /// Adds a folded letter to the word; the third of a kind in a row is left out.
+  /// Adds a folded letter to the word; the third of a kind in a row is left out, and `stretched`
+  /// remembers the place of the second.
   @inline(__always)
-  private mutating func spell(_ letter: UInt8, _ length: inout Int, _ isStretched: inout Bool) {
+  private mutating func spell(_ letter: UInt8, _ length: inout Int, _ stretched: inout UInt64) {
     if length >= 2, letter > 0x39, scratch[length - 1] == letter, scratch[length - 2] == letter {
-      isStretched = true
+      stretched |= 1 << UInt64(length - 1)
     } else if length < 63 {
       scratch[length] = letter
       length += 1
@@ -236,14 +264,10 @@ struct Tokenizer {
 
   /// A word that no table spells: a number, a stretched word (`sooo`), or one slip from a known one.
   private mutating func unknownWord(
-    _ hash: UInt64, _ length: Int, isStretched: Bool, _ flags: Token.Flags
+    _ hash: UInt64, _ length: Int, _ stretched: UInt64, _ flags: Token.Flags
   ) -> Int32 {
     if flags.contains(.hasDigit) { return SpecialWord.number }
-    if isStretched {
-      var single: [UInt8] = []
-      for letter in scratch[0..<length] where single.last != letter { single.append(letter) }
-      if let number = vocabulary.number(of: single) { return number }
-    }
+    if stretched != 0, let number = unstretched(length, stretched) { return number }
     guard length >= SlipIndex.shortest - 1 else { return SpecialWord.unknown }
     let slot = Int(truncatingIfNeeded: hash >> 20) & (slipKeys.count - 1)
     if slipKeys[slot] == hash { return slipWords[slot] }
@@ -253,6 +277,21 @@ struct Tokenizer {
     slipKeys[slot] = hash
     slipWords[slot] = number
     return number
+  }
+
+  /// The known word that a stretched one was made of: `helloooo` keeps its `ll`, `sooo` is `so`.
+  private func unstretched(_ length: Int, _ stretched: UInt64) -> Int32? {
+    let places = (0..<length).filter { stretched >> UInt64($0) & 1 == 1 }.prefix(4)
+    for choice in 1..<1 << places.count {
+      var hash = WordHash.basis
+      for place in 0..<length {
+        if let run = places.firstIndex(of: place), choice >> run & 1 == 1 { continue }
+        hash = (hash ^ UInt64(scratch[place])) &* WordHash.prime
+      }
+      let number = vocabulary.number(hash: hash)
+      if number != SpecialWord.unknown { return number }
+    }
+    return nil
   }
 
   // MARK: - Sentences
@@ -276,23 +315,114 @@ struct Tokenizer {
       let next = kinds[Int(bytes[at + 1])]
       if next == .digit { return false }
       if next == .letter || next == .beyond {
-        // "done.Next" is a slip; "parley.org" and "p.m" are not sentence ends.
-        return bytes[at + 1] >= 0x41 && bytes[at + 1] <= 0x5A
-          && at > 1 && kinds[Int(bytes[at - 2])] == .letter
+        // "done.Next" is a slip; "parley.org", "p.m" and "Jean.Roy@mail.com" are no sentence ends.
+        return startsUpperCase(bytes, at + 1) && at > 1
+          && (kinds[Int(bytes[at - 2])] == .letter || kinds[Int(bytes[at - 2])] == .beyond)
+          && !isInAddress(bytes, at)
       }
     }
     guard text.tokens.count > sentenceStart, let last = text.tokens.last, Int(last.end) == at else {
       return true
     }
-    if abbreviations.contains(last) { return false }
-    // One letter: an initial or "p.m."; at the end of the turn it does not matter.
-    return last.end - last.start > 1 || last.flags.contains(.hasDigit)
+    let first = Int(last.start)
+    if first > 0, bytes[first - 1] == 0x2E, last.end - last.start == 1 {
+      return nextWord(bytes, at + 1).isUpperCase  // "5 p.m. today" and "5 p.m. We call"
+    }
+    if titles.contains(last) { return false }
+    if last.word == etc { return nextWord(bytes, at + 1).isUpperCase }
+    if numeric.contains(last) { return !nextWord(bytes, at + 1).isDigit }
+    if last.end - last.start > 1 || last.flags.contains(.hasDigit) { return true }
+    // One letter: "J. Roy", but "so am I. We" and "allez-y. Ensuite".
+    return !last.flags.contains(.capitalised) || bytes[first] == 0x49
   }
 
-  private func closesQuote(_ bytes: UnsafeBufferPointer<UInt8>, after at: Int) -> Bool {
+  /// How the next word of the line starts; the end of the text counts as a capital.
+  private func nextWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int
+  ) -> (isUpperCase: Bool, isDigit: Bool) {
+    var at = from
+    while at < bytes.count {
+      switch kinds[Int(bytes[at])] {
+      case .letter: return (startsUpperCase(bytes, at), false)
+      case .digit: return (false, true)
+      case .beyond:
+        if Folding.isSpace(bytes, at) {
+          at += 1
+          while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+          continue
+        }
+        return (startsUpperCase(bytes, at), false)
+      case .newline: return (true, false)
+      case .space, .quote, .opensPlaceholder, .separator: at += 1
+      default: return (false, false)
+      }
+    }
+    return (true, false)
+  }
+
+  /// True for `A`…`Z` and `À`…`Þ`.
+  private func startsUpperCase(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    let byte = bytes[at]
+    if byte == 0xC3, at + 1 < bytes.count { return bytes[at + 1] < 0x9F }
+    return byte >= 0x41 && byte <= 0x5A
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    switch kinds[Int(byte)] {
+    case .letter, .digit, .beyond: true
+    default: false
+    }
+  }
+
+  // MARK: - Addresses
+
+  /// True where an `@` follows the dot before the next blank, or stands before it in the same run.
+  private func isInAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    var next = at + 1
+    while next < bytes.count, next < at + 64, bytes[next] > 0x20 {
+      if bytes[next] == 0x40 { return true }
+      next += 1
+    }
+    var before = at - 1
+    while before >= 0, before > at - 64, bytes[before] > 0x20 {
+      if bytes[before] == 0x40 { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  /// `https://`: the colon of a link.
+  private func isLink(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    at > 1 && at + 3 < bytes.count && bytes[at + 1] == 0x2F && bytes[at + 2] == 0x2F
+      && kinds[Int(bytes[at - 1])] == .letter
+  }
+
+  /// The dot behind `www`.
+  private func isWWW(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    at >= 3 && (1...3).allSatisfy { bytes[at - $0] | 0x20 == 0x77 }
+  }
+
+  /// The end of the run of bytes without a blank, its closing punctuation left out.
+  private func linkEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    var end = at
+    while end < bytes.count, bytes[end] > 0x20, !Folding.isSpace(bytes, end) { end += 1 }
+    while end > at, !isWordByte(bytes[end - 1]), bytes[end - 1] != 0x2F { end -= 1 }
+    return end
+  }
+
+  // MARK: - Quotes
+
+  /// True where a closing quote follows in the line, not at once: a lone one opens nothing. `last`
+  /// or `other` is its last byte, `lead` the one before, 0 for a straight quote.
+  private func closes(
+    _ lead: UInt8, _ last: UInt8, _ other: UInt8, _ bytes: UnsafeBufferPointer<UInt8>,
+    after at: Int
+  ) -> Bool {
     var next = at + 1
     while next < bytes.count, next < at + 400 {
-      if bytes[next] == 0x22 { return next > at + 1 }
+      if bytes[next] == last || bytes[next] == other, lead == 0 || bytes[next - 1] == lead {
+        return next > at + 1
+      }
       if bytes[next] == 0x0A { return false }
       next += 1
     }
@@ -321,7 +451,9 @@ struct Tokenizer {
   }
 }
 
-/// The code point at `at` and its length in bytes; broken UTF-8 reads as U+FFFD, one byte.
+/// The code point at `at` and its length in bytes.
+///
+/// The bytes are a String's, so they are valid; of others it reads some code point inside the text.
 @inline(__always)
 func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: UInt32, length: Int) {
   let lead = bytes[at]

@@ -118,10 +118,7 @@ struct Detectors {
       if reading.has(ids.openQuestion, in: range) || reading.has(ids.closedQuestion, in: range) {
         continue
       }
-      var opened = sentence.first
-      for marker in reading.markers where marker.marker == .opener && marker.start == opened {
-        opened = marker.end
-      }
+      let opened = reading.endOfOpeners(sentence)
       guard
         let question = questions.question(in: reading.text.tokens, sentence, openers: opened)
       else { continue }

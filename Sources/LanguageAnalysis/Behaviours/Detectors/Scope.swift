@@ -12,9 +12,20 @@ struct Scope {
   private let notNegating: WordSet
   private let reality: WordSet
   private let nt: Int32
+  /// French pronouns that are never subjects.
+  private let objects: WordSet
+  private let on: Int32
+  /// English report verbs that take whom they tell: in "told you", `you` is no subject.
+  private let telling: WordSet
 
-  static let english = "would could should might d think believe say worry problem just only t not were was had be it going"
-  static let french = "souci soucis probleme probleme problemes crois pense dirai dire seulement de d inquietez inquietude soit hesitez importe mal"
+  static let english = "saying thinking claiming would could should might d think believe say worry problem just only t not were was had be it going"
+  static let french = """
+    serais serait serions seriez aurais aurait aurions auriez pourrais pourrait pourrions pourriez \
+    devrais devrait devrions dirais dirait dirions ferais ferait ferions voudrais voudrions \
+    faudrait excuserais excuserait excuserions rembourserais rembourserait rembourserions \
+    etais etait etions etaient avais avait avions avaient pouvais pouvait pouvions fallait devait \
+    souci soucis probleme probleme problemes crois pense dirai dire seulement de d inquietez inquietude soit hesitez importe mal
+    """
 
   init(_ resources: LanguageResources) {
     grammar = resources.grammar
@@ -25,13 +36,16 @@ struct Scope {
       : WordSet(
         numbers: Self.words(resources, endingIn: ["rais", "rait", "rions", "riez", "raient"]),
         resources.vocabulary)
-    belief = WordSet("think believe say mean claim crois pense dis dire dirai", resources.vocabulary)
+    belief = WordSet("think thinking believe say saying mean claim claiming crois pense dis dire dirai", resources.vocabulary)
     notNegating = WordSet("souci soucis probleme problemes soupcon mal", resources.vocabulary)
     reality =
       resources.language == .en
       ? WordSet("were was had", resources.vocabulary)
       : WordSet(numbers: Self.words(resources, endingIn: ["ais", "ait", "aient", "ions", "iez"]), resources.vocabulary)
     nt = resources.vocabulary.number(of: "t") ?? -1
+    objects = WordSet("m me moi", resources.vocabulary)
+    telling = WordSet("told promised assured informed advised", resources.vocabulary)
+    on = resources.vocabulary.number(of: "on") ?? -1
   }
 
   static func words(_ language: Language) -> String { language == .en ? english : french }
@@ -85,6 +99,9 @@ struct Scope {
           // A new clause: only "not that I'm sorry", "I don't think we …".
           return at == start - 1 && language == .en && tokens[at].word != nt
             || (at >= start - 3 && holdsBelief(tokens, at + 1, start))
+            // French: the verb stands before, "je ne dis pas que je comprends".
+            || (language == .fr && at >= start - 2
+              && holdsBelief(tokens, max(sentence.first, at - 1), at))
         }
         return !isIdiom(tokens, sentence, at)
       }
@@ -146,31 +163,57 @@ struct Scope {
 
   /// "He said he was sorry", "vous m'avez dit que …": somebody else's words.
   private func isReported(_ tokens: [Token], _ sentence: Sentence, _ start: Int) -> Bool {
-    var at = start - 1
+    let clause = clauseStart(tokens, sentence, start)
+    let isOwn = grammar.firstPersons.contains(tokens[clause])
+    /// The last subject between the report and one's own clause.
+    var subject = -1
+    var at = clause - 1
     let last = max(sentence.first, start - 10)
-    var next = start
+    var next = clause
     while at >= last {
       if tokens[next].flags.contains(.breakBefore) { return false }
       if grammar.reportVerbs.contains(tokens[at]) {
-        var before = at - 1
-        while before >= max(sentence.first, at - 3) {
-          if grammar.firstPersons.contains(tokens[before]),
-            !(language == .fr && isObject(tokens, before, sentence))
-          {
-            return false
-          }
-          before -= 1
+        // "You said it was late I'm sorry": the report is over where one's own clause starts.
+        if isOwn, subject > at + 1 || (subject == at + 1 && !telling.contains(tokens[at])) {
+          return false
         }
-        return at > sentence.first
+        return at > sentence.first && !isOwnReport(tokens, sentence, at)
       }
+      if subject < 0, grammar.subjects.contains(tokens[at]) { subject = at }
       next = at
       at -= 1
     }
     return false
   }
 
-  /// In "vous nous avez dit" and "il m'a dit", `nous` and `m'` are objects: a subject stands before.
-  private func isObject(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
-    at > sentence.first && grammar.subjects.contains(tokens[at - 1])
+  /// The subject that the words belong to, a few words before them: "I 'm so | sorry".
+  private func clauseStart(_ tokens: [Token], _ sentence: Sentence, _ start: Int) -> Int {
+    var at = start
+    while at >= max(sentence.first, start - 3) {
+      if grammar.subjects.contains(tokens[at]) { return at }
+      if tokens[at].flags.contains(.breakBefore) { break }
+      at -= 1
+    }
+    return start
+  }
+
+  /// "I told you", "je vous ai dit"; not "vous nous avez dit", "on m'a dit", "mon collègue m'a dit".
+  private func isOwnReport(_ tokens: [Token], _ sentence: Sentence, _ verb: Int) -> Bool {
+    var hasObject = false
+    var before = verb - 1
+    while before >= max(sentence.first, verb - 3) {
+      defer { before -= 1 }
+      guard grammar.firstPersons.contains(tokens[before]) else { continue }
+      if language == .en { return true }
+      let isObject =
+        objects.contains(tokens[before])
+        || (before > sentence.first && grammar.subjects.contains(tokens[before - 1]))
+      if isObject {
+        hasObject = true
+      } else if !(hasObject && tokens[before].word == on) {
+        return true
+      }
+    }
+    return false
   }
 }

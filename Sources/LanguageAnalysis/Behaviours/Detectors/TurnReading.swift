@@ -17,6 +17,19 @@ struct TurnReading {
     markers.contains { $0.marker == marker && $0.start >= range.lowerBound && $0.end <= range.upperBound }
   }
 
+  /// The token behind the longest run of openers that the sentence starts with.
+  func endOfOpeners(_ sentence: Sentence) -> Int {
+    var end = sentence.first
+    while true {
+      var longest = end
+      for marker in markers where marker.marker == .opener && marker.start == end {
+        longest = max(longest, marker.end)
+      }
+      if longest == end { return end }
+      end = longest
+    }
+  }
+
   func sentence(at token: Int) -> Sentence? {
     text.sentences.first { $0.first <= token && token < $0.end }
   }

@@ -1,0 +1,236 @@
+import Conversations
+
+/// The forms of English questions: a wh-word with its verb, an auxiliary before its subject, a
+/// request to tell. Huddleston and Pullum 2002, chapter 10, is the account followed here.
+struct EnglishQuestions {
+  private let grammar: Grammar
+  private let open, quantities, data, accounts, determiners, copulas, mainVerbs: WordSet
+  private let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet
+  private let w: Words
+
+  /// Numbers of single words.
+  private struct Words {
+    let what, how, why, who, which, when, about, come, not, to, t: Int32
+    let have, `do`, don, should, had, were, it, i, you, worry: Int32
+    let whose, knows: Int32
+
+    init(_ vocabulary: Vocabulary) {
+      func number(_ word: String) -> Int32 { vocabulary.number(of: word) ?? -1 }
+      what = number("what")
+      how = number("how")
+      why = number("why")
+      who = number("who")
+      which = number("which")
+      when = number("when")
+      whose = number("whose")
+      about = number("about")
+      come = number("come")
+      not = number("not")
+      to = number("to")
+      t = number("t")
+      have = number("have")
+      `do` = number("do")
+      don = number("don")
+      should = number("should")
+      had = number("had")
+      were = number("were")
+      it = number("it")
+      i = number("i")
+      you = number("you")
+      worry = number("worry")
+      knows = number("knows")
+    }
+  }
+
+  init(_ resources: LanguageResources) {
+    let v = resources.vocabulary
+    let lists = QuestionWords.english
+    grammar = resources.grammar
+    open = WordSet(lists.open, v)
+    quantities = WordSet(lists.quantities, v)
+    data = WordSet(lists.data, v)
+    accounts = WordSet(lists.accounts, v)
+    telling = WordSet(lists.telling, v)
+    determiners = WordSet(
+      """
+      the your a an any there this that these those my our his her their anyone anybody anything \
+      someone somebody something everyone everything all both
+      """, v)
+    copulas = WordSet("is s are re was were", v)
+    mainVerbs = WordSet(lists.mainVerbs, v)
+    imperatives = WordSet("tell show explain describe", v)
+    objects = WordSet("me us", v)
+    adverbs = WordSet("exactly else specifically", v)
+    spelling = WordSet("spell spelled pronounce", v)
+    agreeing = WordSet("so nor neither", v)
+    doSupport = WordSet("do does did can could would will should", v)
+    w = Words(v)
+  }
+
+  /// The form of a clause that starts at `at`, or nil where it is no question.
+  func clause(
+    _ tokens: [Token], _ at: Int, _ sentence: Sentence, isFirst: Bool
+  ) -> QuestionDetector.Form? {
+    if grammar.questionWords.contains(tokens[at]) {
+      return questionWord(tokens, at, sentence, isFirst: isFirst)
+    }
+    if imperatives.contains(tokens[at]) { return request(tokens, at, sentence) }
+    guard grammar.inverting.contains(tokens[at]), at + 1 < sentence.end else { return nil }
+    // "don't you": the negation stands between verb and subject.
+    let subject = tokens[at + 1].word == w.t ? at + 2 : at + 1
+    guard subject < sentence.end else { return nil }
+    let isPronoun = grammar.subjects.contains(tokens[subject])
+    guard isPronoun || determiners.contains(tokens[subject]) else {
+      return sentence.mark == .question ? .closed : nil
+    }
+    if sentence.mark != .question, isNoQuestion(tokens, at, subject, sentence, isPronoun) {
+      return nil
+    }
+    return asksForAccount(tokens, at, sentence) ? .open : .closed
+  }
+
+  /// Orders of a question without its meaning: "have a nice day", "do the test", "don't you worry",
+  /// "should you need more", "had we known", "so do I".
+  private func isNoQuestion(
+    _ tokens: [Token], _ at: Int, _ subject: Int, _ sentence: Sentence, _ isPronoun: Bool
+  ) -> Bool {
+    if at > 0, agreeing.contains(tokens[at - 1]), subject + 1 == sentence.end { return true }
+    let verb = tokens[at].word
+    let person = tokens[subject].word
+    if verb == w.have || verb == w.do { return !isPronoun || person == w.it }
+    if verb == w.don {
+      return subject + 1 < sentence.end && tokens[subject + 1].word == w.worry
+    }
+    if verb == w.had { return isPronoun }
+    if verb == w.should { return person == w.you || person == w.it }
+    return verb == w.were && (person == w.i || person == w.it)
+  }
+
+  /// A wh-word with `do`, `can` or the like and a pronoun is a question wherever it stands.
+  func inside(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> QuestionDetector.Form? {
+    guard at + 2 < sentence.end, grammar.questionWords.contains(tokens[at]),
+      tokens[at].word != w.which, tokens[at].word != w.who, tokens[at].word != w.whose,
+      doSupport.contains(tokens[at + 1]), grammar.subjects.contains(tokens[at + 2]),
+      !telling.contains(tokens[at - 1])
+    else { return nil }
+    return kind(tokens, at, sentence)
+  }
+
+  /// A sentence that only its sign makes a question: "You have the receipt?"
+  func marked(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form {
+    if open.contains(tokens[first]) { return kind(tokens, first, sentence) }
+    if open.contains(tokens[sentence.end - 1]) { return .open }
+    return .closed
+  }
+
+  // MARK: - Wh-words
+
+  private func questionWord(
+    _ tokens: [Token], _ at: Int, _ sentence: Sentence, isFirst: Bool
+  ) -> QuestionDetector.Form? {
+    let first = tokens[at].word
+    guard at + 1 < sentence.end else { return nil }
+    let second = tokens[at + 1].word
+    if first == w.how || first == w.what, second == w.about { return .open }
+    if first == w.how, second == w.come { return .open }
+    if first == w.why, second == w.not { return .open }
+    if first == w.what, mainVerbs.contains(second) {
+      // "what happened was …", "what happens is …" tell; they do not ask.
+      return sentence.mark != .question && holdsCopula(tokens, at + 2, sentence) ? nil : .open
+    }
+    guard verb(of: tokens, at, sentence) != nil else {
+      let asksWho =
+        first == w.who && isFirst && second != w.knows && !grammar.subjects.contains(second)
+        && !determiners.contains(second)
+      return asksWho ? .closed : nil
+    }
+    // "which is why": a relative clause.
+    if first == w.which, sentence.mark != .question, grammar.inverting.contains(second) {
+      return nil
+    }
+    return kind(tokens, at, sentence)
+  }
+
+  /// The verb of a wh-question: right behind the word, or behind what it asks for ("how many
+  /// parcels did"). A subject or a determiner before it makes a subordinate clause.
+  private func verb(of tokens: [Token], _ at: Int, _ sentence: Sentence) -> Int? {
+    let first = tokens[at].word
+    let isWide = first == w.what || first == w.how || first == w.which || first == w.whose
+    var next = at + 1
+    while next < min(sentence.end, at + (isWide ? 5 : 3)) {
+      if grammar.inverting.contains(tokens[next]) || copulas.contains(tokens[next]) { return next }
+      if grammar.subjects.contains(tokens[next]) || determiners.contains(tokens[next]) {
+        return nil
+      }
+      if !isWide, !adverbs.contains(tokens[next]) { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  private func holdsCopula(_ tokens: [Token], _ from: Int, _ sentence: Sentence) -> Bool {
+    var at = from
+    while at < min(sentence.end, from + 4) {
+      if copulas.contains(tokens[at]) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// Open or closed, of a wh-word and what follows it.
+  private func kind(
+    _ tokens: [Token], _ at: Int, _ sentence: Sentence
+  ) -> QuestionDetector.Form {
+    let first = tokens[at].word
+    guard open.contains(first) else { return .closed }
+    if first == w.why { return .open }
+    guard at + 1 < sentence.end else { return .open }
+    let second = tokens[at + 1].word
+    if second == w.to || quantities.contains(second) { return .closed }
+    if first == w.how {
+      for next in at + 1..<min(sentence.end, at + 6) where spelling.contains(tokens[next]) {
+        return .closed
+      }
+      return .open
+    }
+    // "what did they say about your order": the verb asks, whatever the object is.
+    if doSupport.contains(second) { return .open }
+    // "what is your order number": a datum stands near, and nothing that asks for an account.
+    var next = at + 1
+    while next < min(sentence.end, at + 8) {
+      if accounts.contains(tokens[next]) { return .open }
+      if data.contains(tokens[next]) { return .closed }
+      next += 1
+    }
+    return .open
+  }
+
+  // MARK: - Requests
+
+  /// "tell me what happened", "explain to us how it broke".
+  private func request(
+    _ tokens: [Token], _ at: Int, _ sentence: Sentence
+  ) -> QuestionDetector.Form? {
+    var next = at + 1
+    if next < sentence.end, tokens[next].word == w.to { next += 1 }
+    guard next < sentence.end, objects.contains(tokens[next]) else { return nil }
+    while next < min(sentence.end, at + 8) {
+      if open.contains(tokens[next]) { return kind(tokens, next, sentence) }
+      next += 1
+    }
+    return nil
+  }
+
+  /// "can you tell me what happened": a verb of telling and an open question behind it.
+  private func asksForAccount(_ tokens: [Token], _ from: Int, _ sentence: Sentence) -> Bool {
+    var tells = false
+    for at in from..<min(sentence.end, from + 12) {
+      if telling.contains(tokens[at]) {
+        tells = true
+      } else if tells, open.contains(tokens[at]) {
+        return kind(tokens, at, sentence) == .open
+      }
+    }
+    return false
+  }
+}

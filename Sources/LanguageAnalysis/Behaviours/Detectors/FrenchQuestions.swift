@@ -1,0 +1,266 @@
+import Conversations
+
+/// The forms of French questions: `est-ce que`, inversion, a question word in front or at the end.
+struct FrenchQuestions {
+  private let grammar: Grammar
+  private let data, accounts, telling, imperatives, objects, quels, subjects: WordSet
+  private let clitics, spelling, greetings, exclaimed, quelVerbs, unsaid, quoiVerbs,
+    stylistic: WordSet
+  /// Verbs that make a question with `vous` behind them even where no hyphen is written.
+  private let secondPersonVerbs: WordSet
+  private let w: Words
+
+  /// Numbers of single words.
+  private struct Words {
+    let est, ce, que, qu, qui, quoi, comment, pourquoi, quand, ou, combien, t: Int32
+    let vous, tu, je, nous, c, plus, puis: Int32
+
+    init(_ vocabulary: Vocabulary) {
+      func number(_ word: String) -> Int32 { vocabulary.number(of: word) ?? -1 }
+      est = number("est")
+      ce = number("ce")
+      que = number("que")
+      qu = number("qu")
+      qui = number("qui")
+      quoi = number("quoi")
+      comment = number("comment")
+      pourquoi = number("pourquoi")
+      quand = number("quand")
+      ou = number("ou")
+      combien = number("combien")
+      t = number("t")
+      vous = number("vous")
+      tu = number("tu")
+      je = number("je")
+      nous = number("nous")
+      c = number("c")
+      plus = number("plus")
+      puis = number("puis")
+    }
+  }
+
+  init(_ resources: LanguageResources) {
+    let v = resources.vocabulary
+    let lists = QuestionWords.french
+    grammar = resources.grammar
+    data = WordSet(lists.data, v)
+    accounts = WordSet(lists.accounts, v)
+    telling = WordSet(lists.telling, v)
+    imperatives = WordSet("dites expliquez racontez precisez decrivez montrez", v)
+    objects = WordSet("moi nous", v)
+    quels = WordSet("quel quelle quels quelles", v)
+    subjects = WordSet("vous nous ce", v)
+    clitics = WordSet("il elle ils elles on je tu", v)
+    spelling = WordSet("ecrit epelle appelez appelle", v)
+    greetings = WordSet("allez va", v)
+    exclaimed = WordSet("chance dommage horreur plaisir honte galere que", v)
+    quelVerbs = WordSet("est sont etait etaient serait seraient vous tu ca", v)
+    unsaid = WordSet("pas sais sait importe savoir", v)
+    quoiVerbs = WordSet(lists.mainVerbs, v)
+    stylistic = WordSet("etre doute aussi ainsi", v)
+    secondPersonVerbs = WordSet(
+      """
+      avez aviez auriez etes pouvez pourriez voulez voudriez souhaitez savez sauriez disposez \
+      utilisez aimeriez desirez connaissez preferez recevez voyez
+      """, v)
+    w = Words(v)
+  }
+
+  /// The form of a clause that starts at `at`, or nil where it is no question.
+  func clause(
+    _ tokens: [Token], _ at: Int, _ sentence: Sentence, isFirst: Bool
+  ) -> QuestionDetector.Form? {
+    if imperatives.contains(tokens[at]), at + 1 < sentence.end, objects.contains(tokens[at + 1]) {
+      return account(tokens, at, sentence)
+    }
+    if grammar.questionWords.contains(tokens[at]) {
+      return questionWord(tokens, at, sentence, isFirst: isFirst)
+    }
+    return inside(tokens, at, sentence)
+  }
+
+  /// "pouvez-vous", "est-ce que" anywhere: the order of a question.
+  func inside(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> QuestionDetector.Form? {
+    let isMarked = sentence.mark == .question
+    let isEstCe = isEstCe(tokens, at, sentence)
+    guard isEstCe || isInverted(tokens, at, sentence) else { return nil }
+    for before in max(sentence.first, at - 2)..<at {
+      let word = tokens[before].word
+      if word == w.que || word == w.qu || word == w.comment || word == w.pourquoi { return .open }
+    }
+    if !isEstCe, !isMarked {
+      // "peut-être est-il en route", "m'a-t-il dit".
+      if at > sentence.first, stylistic.contains(tokens[at - 1]) { return nil }
+      if at > sentence.first, grammar.reportVerbs.contains(tokens[sentence.end - 1]),
+        sentence.end - at <= 4, !isQuestionWord(tokens[at - 1])
+      {
+        return nil
+      }
+    }
+    return account(tokens, at, sentence) ?? .closed
+  }
+
+  /// "vous habitez où", "c'est quoi le numéro", "ça fait combien de temps".
+  func ending(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form? {
+    let last = tokens[sentence.end - 1]
+    if sentence.end - sentence.first >= 3, !unsaid.contains(tokens[sentence.end - 2]) {
+      if last.word == w.combien || last.word == w.quand
+        || (last.word == w.ou && last.flags.contains(.accented))
+      {
+        return .closed
+      }
+      if last.word == w.quoi, quoiVerbs.contains(tokens[sentence.end - 2]) {
+        return holds(data, tokens, first, sentence) && !holds(accounts, tokens, first, sentence)
+          ? .closed : .open
+      }
+    }
+    for at in first..<max(first, sentence.end - 1) where tokens[at].word == w.est && at > first {
+      if tokens[at + 1].word == w.quoi {
+        return holds(accounts, tokens, at, sentence) ? .open : .closed
+      }
+      if quels.contains(tokens[at + 1]) { return .closed }
+    }
+    if tokens[first].word == w.vous || tokens[first].word == w.tu, first + 1 < sentence.end {
+      for at in first + 1..<min(sentence.end, first + 5) where quels.contains(tokens[at]) {
+        return .closed
+      }
+    }
+    return nil
+  }
+
+  /// A sentence that only its sign makes a question: "Vous avez reçu le colis ?"
+  func marked(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form {
+    let word = tokens[first].word
+    if word == w.comment || word == w.pourquoi || word == w.quoi { return .open }
+    return account(tokens, first, sentence) ?? .closed
+  }
+
+  // MARK: - Question words
+
+  private func isQuestionWord(_ token: Token) -> Bool { grammar.questionWords.contains(token) }
+
+  private func questionWord(
+    _ tokens: [Token], _ at: Int, _ sentence: Sentence, isFirst: Bool
+  ) -> QuestionDetector.Form? {
+    let first = tokens[at].word
+    let isMarked = sentence.mark == .question
+    let asks =
+      isEstCe(tokens, at + 1, sentence) || isInverted(tokens, at + 1, sentence)
+      || isInverted(tokens, at + 2, sentence)
+    if first == w.que || first == w.qu { return asks || (isMarked && isFirst) ? .open : nil }
+    if first == w.qui {
+      let second = at + 1 < sentence.end ? tokens[at + 1].word : -1
+      return asks || (isFirst && second != w.plus && second != w.que) ? .closed : nil
+    }
+    if first == w.quoi { return isMarked ? .open : nil }
+    if first == w.comment || first == w.pourquoi {
+      return manner(tokens, at, sentence, isFirst: isFirst)
+    }
+    if quels.contains(first) {
+      guard asks || isMarked || isQuel(tokens, at, sentence) else { return nil }
+      return holds(accounts, tokens, at, sentence, within: 6) ? .open : .closed
+    }
+    if first == w.combien { return .closed }
+    // "quand vous appuyez": a subordinate clause unless inverted or with "est-ce".
+    return asks ? .closed : nil
+  }
+
+  /// `comment`, `pourquoi`.
+  private func manner(
+    _ tokens: [Token], _ at: Int, _ sentence: Sentence, isFirst: Bool
+  ) -> QuestionDetector.Form? {
+    guard at + 1 < sentence.end else { return isFirst ? .open : nil }
+    let isOwn = grammar.firstPersons.contains(tokens[at + 1])
+    if sentence.mark != .question, isOwn {
+      // "comment je vous l'ai dit", "pourquoi je vous appelle": no question to the other.
+      if tokens[at].word == w.pourquoi || holds(grammar.reportVerbs, tokens, at, sentence) {
+        return nil
+      }
+    }
+    for next in at + 1..<min(sentence.end, at + 4) {
+      if spelling.contains(tokens[next]) { return .closed }
+      if greetings.contains(tokens[next]), sentence.end - at <= 3 { return .closed }
+    }
+    return .open
+  }
+
+  /// "quel est", "quel modèle vous avez", but not "quel dommage".
+  private func isQuel(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.mark != .exclamation, at + 1 < sentence.end, !exclaimed.contains(tokens[at + 1])
+    else { return false }
+    return holds(quelVerbs, tokens, at + 1, sentence, within: 6)
+  }
+
+  // MARK: - Order
+
+  private func isEstCe(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    guard at + 2 < sentence.end, tokens[at].word == w.est, tokens[at + 1].word == w.ce else {
+      return false
+    }
+    let third = tokens[at + 2].word
+    guard third == w.que || third == w.qu || third == w.qui else { return false }
+    // "c'est ce que je vois" states.
+    return tokens[at + 1].flags.contains(.hyphenBefore)
+      || at == sentence.first || tokens[at - 1].word != w.c
+  }
+
+  /// Verb and subject in the order of a question; the hyphen proves it, else the verb must be one
+  /// that speech uses so.
+  private func isInverted(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    guard at + 1 < sentence.end else { return false }
+    var subject = at + 1
+    if tokens[subject].word == w.t, tokens[subject].flags.contains(.hyphenBefore) {
+      subject += 1
+      guard subject < sentence.end else { return false }
+    }
+    let person = tokens[subject]
+    if person.flags.contains(.hyphenBefore) {
+      // "dit-il" reports; "connectez-vous" commands.
+      if clitics.contains(person) { return !grammar.reportVerbs.contains(tokens[at]) }
+      return subjects.contains(person) && grammar.inverting.contains(tokens[at])
+    }
+    if person.flags.contains(.breakBefore) { return false }
+    if tokens[at].word == w.puis, person.word == w.je {
+      return at > sentence.first && isQuestionWord(tokens[at - 1])
+    }
+    return secondPersonVerbs.contains(tokens[at]) && person.word == w.vous
+      && (at == sentence.first || !grammar.secondPersons.contains(tokens[at - 1]))
+  }
+
+  // MARK: - Requests
+
+  /// What a verb of telling asks for: "m'expliquer ce qui s'est passé" an account, "me dire quel
+  /// est le numéro" a datum; nil where it asks for nothing so.
+  private func account(
+    _ tokens: [Token], _ from: Int, _ sentence: Sentence
+  ) -> QuestionDetector.Form? {
+    var tells = false
+    for at in from..<min(sentence.end, from + 10) {
+      let word = tokens[at].word
+      if telling.contains(word) {
+        tells = true
+      } else if tells {
+        if word == w.comment || word == w.pourquoi { return .open }
+        if quels.contains(word) {
+          return holds(accounts, tokens, at, sentence, within: 6) ? .open : .closed
+        }
+        if word == w.ce, at + 1 < sentence.end, tokens[at - 1].word != w.est {
+          let next = tokens[at + 1].word
+          if next == w.que || next == w.qu || next == w.qui { return .open }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func holds(
+    _ words: WordSet, _ tokens: [Token], _ from: Int, _ sentence: Sentence, within: Int = 40
+  ) -> Bool {
+    var at = from
+    while at < min(sentence.end, from + within) {
+      if words.contains(tokens[at]) { return true }
+      at += 1
+    }
+    return false
+  }
+}
