@@ -6,8 +6,15 @@ public import Conversations
 /// detectors. Not `Sendable`: it owns buffers and caches; make one a worker and reuse it.
 public final class Annotator {
   private let compiled: CompiledCatalogue
-  private var english: TurnReader?
-  private var french: TurnReader?
+  private var english: Desk?
+  private var french: Desk?
+
+  /// Keeps the large reader out of `Annotator` itself, whose size other modules build in.
+  private final class Desk {
+    var reader: TurnReader
+
+    init(_ reader: TurnReader) { self.reader = reader }
+  }
 
   public init(catalogue: CompiledCatalogue) { compiled = catalogue }
 
@@ -15,19 +22,17 @@ public final class Annotator {
 
   /// Reads the conversation in `language`; turns of `other` speakers show nothing.
   public func annotate(_ conversation: Conversation, language: Language) -> AnnotatedConversation {
-    let turns: [AnnotatedTurn]
-    switch language {
-    case .en: turns = read(conversation, language, with: &english)
-    case .fr: turns = read(conversation, language, with: &french)
-    }
+    let turns = desk(language).reader.read(conversation)
     return AnnotatedConversation(conversation: conversation, language: language, turns: turns)
   }
 
-  private func read(
-    _ conversation: Conversation, _ language: Language, with reader: inout TurnReader?
-  ) -> [AnnotatedTurn] {
-    var own = reader.take() ?? TurnReader(compiled.resources(language), compiled.catalogue)
-    defer { reader = own }
-    return own.read(conversation)
+  private func desk(_ language: Language) -> Desk {
+    if let known = language == .en ? english : french { return known }
+    let made = Desk(TurnReader(compiled.resources(language), compiled.catalogue))
+    switch language {
+    case .en: english = made
+    case .fr: french = made
+    }
+    return made
   }
 }
