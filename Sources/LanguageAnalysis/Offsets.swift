@@ -1,6 +1,8 @@
 /// Turns token places into code points, the unit of the output format.
 enum Offsets {
-  static func found(_ reading: TurnReading, in bytes: UnsafeBufferPointer<UInt8>) -> [FoundBehaviour] {
+  static func found(_ reading: TurnReading, in bytes: UnsafeBufferPointer<UInt8>)
+    -> [FoundBehaviour]
+  {
     if reading.found.isEmpty { return [] }
     let tokens = reading.text.tokens
     let sorted = reading.found.sorted {

@@ -25,6 +25,18 @@ public struct SourceLines: Sendable {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
   }
 
+  /// The lines of a text, without their ends (LF or CRLF) and without a byte order mark.
+  ///
+  /// `"\r\n"` is one `Character`, so a split at `"\n"` would not see it.
+  static func lines(of text: String) -> [Substring] {
+    let text =
+      text.unicodeScalars.first == "\u{FEFF}"
+      ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      Substring(line.last == "\r" ? line.dropLast() : line)
+    }
+  }
+
   /// The line, counted from 1, without its end; nil outside the text.
   public subscript(line: Int) -> String? {
     guard line >= 1, line < starts.count else { return nil }

@@ -47,7 +47,9 @@ struct TurnReader {
     return result
   }
 
-  private mutating func read(_ turn: Turn, _ index: Int, _ conversation: Conversation) -> AnnotatedTurn {
+  private mutating func read(_ turn: Turn, _ index: Int, _ conversation: Conversation)
+    -> AnnotatedTurn
+  {
     var text = turn.text
     return text.withUTF8 { bytes in
       tokenizer.tokenize(bytes, into: &reading.text)

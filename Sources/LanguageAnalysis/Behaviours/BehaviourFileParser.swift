@@ -19,9 +19,9 @@ public struct BehaviourFileParser {
   public static func parse(_ text: String) -> (source: BehaviourSource?, findings: [Finding]) {
     var parser = BehaviourFileParser()
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in SourceLines.lines(of: text) {
       number += 1
-      parser.read(line.last == "\r" ? line.dropLast() : line, number)
+      parser.read(line, number)
     }
     let source = parser.finish()
     return (parser.findings.hasErrors ? nil : source, parser.findings.sorted())
@@ -53,7 +53,7 @@ public struct BehaviourFileParser {
   }
 
   private mutating func section(_ line: Substring, _ number: Int) {
-    let name = line.drop { $0 == "=" || $0 == " " }
+    let name = line.drop { $0 == "=" || $0 == " " }.prefix { $0 != " " && $0 != "\t" }
     guard let language = Language(rawValue: String(name)) else {
       report("unknown-section", line: number, "a section is == en or == fr, not “\(line)”")
       return
@@ -81,7 +81,11 @@ public struct BehaviourFileParser {
       report("duplicate-key", line: number, "“\(key)” stands in line \(earlier.line) already")
       return
     }
-    header[key] = (String(value), number)
+    // Titles are verbatim; blanks behind a name are nobody's intention.
+    let isText = key.hasPrefix("title")
+    header[key] = (
+      isText ? String(value) : String(value.prefix { $0 != " " && $0 != "\t" }), number
+    )
   }
 
   private mutating func pattern(
@@ -97,7 +101,7 @@ public struct BehaviourFileParser {
         text: text, cancels: cancels, line: number, pattern: pattern)
       if pattern.canBeEmpty {
         report(
-          "empty-pattern", line: number, column: column, length: text.count,
+          "empty-pattern", line: number, column: column, length: text.unicodeScalars.count,
           "the pattern matches no word at all: make one part of it required")
         return
       }
@@ -106,7 +110,9 @@ public struct BehaviourFileParser {
       case .fr: french.patterns.append(line)
       }
     } catch {
-      report("pattern", line: number, column: column + error.offset, error.message)
+      // The fault counts characters, a finding code points.
+      let before = text.prefix(error.offset).unicodeScalars.count
+      report("pattern", line: number, column: column + before, error.message)
     }
   }
 
@@ -137,17 +143,22 @@ public struct BehaviourFileParser {
     for key in Self.headerKeys where key != "polarity" && value(key)?.isEmpty ?? true {
       report("missing-key", line: 1, "the header needs “\(key): …”")
     }
-    guard let id = value("behaviour"), let familyName = value("family"),
-      let speakerName = value("speaker")
-    else { return nil }
+    let id = value("behaviour") ?? ""
+    if !id.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }) {
+      report(
+        "behaviour-id", line: header["behaviour"]?.line ?? 1,
+        "an id is lower-case letters, digits and hyphens, not “\(id)”")
+    }
+    let familyName = value("family") ?? ""
     let family = Behaviour.Family(rawValue: familyName)
-    if family == nil {
+    if family == nil, !familyName.isEmpty {
       report(
         "unknown-family", line: header["family"]?.line ?? 1, "unknown family “\(familyName)”",
         hint: NearestName.of(familyName, among: Behaviour.Family.allCases.map(\.rawValue)))
     }
+    let speakerName = value("speaker") ?? ""
     let speaker = Speaker(rawValue: speakerName)
-    if speaker == nil || speaker == .other {
+    if !speakerName.isEmpty, speaker == nil || speaker == .other {
       report(
         "unknown-speaker", line: header["speaker"]?.line ?? 1,
         "the speaker is agent or customer, not “\(speakerName)”")

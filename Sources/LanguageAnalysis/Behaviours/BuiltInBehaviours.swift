@@ -7,27 +7,37 @@ public enum BuiltInBehaviours {
     switch language {
     case .en:
       PatternProgram(
-        words: GeneratedBehaviours.englishWords.bytes, tables: GeneratedBehaviours.englishTables.bytes)
+        words: GeneratedBehaviours.englishWords.bytes,
+        tables: GeneratedBehaviours.englishTables.bytes)
     case .fr:
       PatternProgram(
-        words: GeneratedBehaviours.frenchWords.bytes, tables: GeneratedBehaviours.frenchTables.bytes)
+        words: GeneratedBehaviours.frenchWords.bytes, tables: GeneratedBehaviours.frenchTables.bytes
+      )
     }
   }
 
   /// The files that it was made of, samples included.
   public static var files: BehaviourFiles {
     var files = BehaviourFiles(behaviours: [:], classes: [:])
-    let text = GeneratedBehaviours.files.description
-    for part in text.split(separator: "\(fileMark) ") {
-      let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-      guard lines.count == 2 else { continue }
-      let name = String(lines[0])
+    var name = ""
+    var lines: [Substring] = []
+    func close() {
       if name.hasPrefix("Classes/") {
-        files.classes[String(name.dropFirst("Classes/".count))] = String(lines[1])
-      } else {
-        files.behaviours[name] = String(lines[1])
+        files.classes[String(name.dropFirst("Classes/".count))] = lines.joined(separator: "\n")
+      } else if !name.isEmpty {
+        files.behaviours[name] = lines.joined(separator: "\n")
       }
     }
+    for line in SourceLines.lines(of: GeneratedBehaviours.files.description) {
+      if line.hasPrefix("\(fileMark) ") {
+        close()
+        name = String(line.dropFirst(fileMark.count + 1))
+        lines = []
+      } else {
+        lines.append(line)
+      }
+    }
+    close()
     return files
   }
 
@@ -43,7 +53,8 @@ public enum BuiltInBehaviours {
       else { continue }
       behaviours.append(
         Behaviour(
-          id: BehaviourID(cells[0]), family: family, speaker: speaker, anyPolarity: cells[3] == "any",
+          id: BehaviourID(cells[0]), family: family, speaker: speaker,
+          anyPolarity: cells[3] == "any",
           title: LocalizedText(en: cells[4], fr: cells[5])))
     }
     return BehaviourCatalogue(
@@ -78,7 +89,8 @@ public enum BuiltInBehaviours {
       "// swift-format-ignore-file\n"
       + "// Made by GenerateData of Rubrics/Behaviours; do not edit. `make data` writes it anew.\n\n"
       + "enum GeneratedBehaviours {\n"
-      + literal("hash", compiled.catalogue.hash) + literal("catalogue", rows.joined(separator: "\n"))
+      + literal("hash", compiled.catalogue.hash)
+      + literal("catalogue", rows.joined(separator: "\n"))
       + literal("englishWords", english.words) + literal("englishTables", english.tables)
       + literal("frenchWords", french.words) + literal("frenchTables", french.tables)
       + literal("files", texts.joined(separator: "\n")) + "}\n"

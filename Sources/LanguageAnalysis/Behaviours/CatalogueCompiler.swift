@@ -89,7 +89,12 @@ public struct CatalogueCompiler {
         classes.map { ($0.name, $0.entries(language)) }, uniquingKeysWith: { a, _ in a }),
       patterns: lines.joined().map(\.pattern) + markers.map(\.1),
       further: Grammar.words(language) + DetectorWords.all(language))
-    let negators = Set(Folding.words(of: "not never no cannot without t pas jamais ne n rien sans plus aucun aucune"))
+    // `t` negates in English ("don't") and is a pronoun in French ("je t'appelle").
+    let negators = Set(
+      Folding.words(
+        of: language == .en
+          ? "not never no cannot without neither nor hardly nobody nothing t ain"
+          : "pas jamais ne n rien sans plus ni guere nullement aucun aucune aucunement"))
     for (behaviour, patterns) in lines.enumerated() {
       for line in patterns {
         let kind: PatternOutput.Kind =

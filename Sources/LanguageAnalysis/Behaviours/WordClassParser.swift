@@ -9,12 +9,12 @@ public enum WordClassParser {
     var findings: [Finding] = []
     var section = ""
     var number = 0
-    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for raw in SourceLines.lines(of: text) {
       number += 1
-      let line = raw.drop { $0 == " " || $0 == "\t" || $0 == "\r" }
+      let line = raw.drop { $0 == " " || $0 == "\t" }
       guard let first = line.first, first != "#" else { continue }
       if first == "=" {
-        section = String(line.drop { $0 == "=" || $0 == " " }.filter { $0 != "\r" && $0 != " " })
+        section = String(line.drop { $0 == "=" || $0 == " " }.prefix { $0 != " " && $0 != "\t" })
         if section != "en", section != "fr" {
           findings.append(
             Finding(
@@ -24,17 +24,24 @@ public enum WordClassParser {
         continue
       }
       var spellings: [String] = [""]
-      for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" }) {
+      for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
         do throws(PatternParser.Fault) {
           guard case .word(let forms) = try PatternParser.parse(String(word)) else {
             throw PatternParser.Fault(offset: 0, message: "a class holds words and phrases only")
+          }
+          guard spellings.count * forms.count <= PatternParser.mostSpellings else {
+            throw PatternParser.Fault(offset: 0, message: "the phrase has too many spellings")
           }
           spellings = spellings.flatMap { start in
             forms.map { start.isEmpty ? $0 : start + " " + $0 }
           }
         } catch {
           findings.append(
-            Finding(code: "class-entry", line: number, column: 1, message: error.message))
+            Finding(
+              code: "class-entry", line: number,
+              column: raw[..<word.startIndex].unicodeScalars.count
+                + word.prefix(error.offset).unicodeScalars.count + 1,
+              message: error.message))
         }
       }
       switch section {

@@ -13,6 +13,7 @@ struct PhraseAutomaton {
 
   private static let dead: Int32 = 0
   private static let mostStates = 200_000
+  private static let mostTransitions = 2_000_000
 
   private let program: PatternProgram
   /// `labelsOfWord[labelStart[w]..<labelStart[w + 1]]`: labels that take word w (label 0 aside).
@@ -86,7 +87,7 @@ struct PhraseAutomaton {
 
   /// Appends every longest match from every token of `sentence`, output by output.
   mutating func matches(in tokens: [Token], _ sentence: Sentence, into matches: inout [Match]) {
-    if states.count > Self.mostStates { reset() }
+    if states.count > Self.mostStates || transitions.count > Self.mostTransitions { reset() }
     let first = sentence.first
     let count = sentence.end - first
     isAnchor.removeAll(keepingCapacity: true)

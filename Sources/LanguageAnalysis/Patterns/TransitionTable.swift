@@ -7,7 +7,7 @@ struct TransitionTable {
   static let mostStates = 1 << 24
 
   private var places: [UInt64]
-  private var count = 0
+  private(set) var count = 0
   private var mask: Int
   private static let vacant = UInt64.max
 

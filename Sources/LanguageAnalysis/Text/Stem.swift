@@ -34,7 +34,9 @@ enum Stem {
     if count >= 5 {
       let last = word[count - 1]
       let previous = word[count - 2]
-      if previous == 0x65, last == 0x64 || last == 0x72 || last == 0x73 || last == 0x7A || last == 0x65 {
+      if previous == 0x65,
+        last == 0x64 || last == 0x72 || last == 0x73 || last == 0x7A || last == 0x65
+      {
         return undouble(word, count - 2)  // -ed -er -es -ez -ee
       }
       if previous == 0x6C, last == 0x79 { return count - 2 }  // -ly
@@ -46,7 +48,8 @@ enum Stem {
 
   /// `stopped` and `stop` meet.
   private static func undouble(_ word: UnsafeBufferPointer<UInt8>, _ count: Int) -> Int {
-    count > 3 && word[count - 1] == word[count - 2] && word[count - 1] != 0x73 && word[count - 1] != 0x6C
+    count > 3 && word[count - 1] == word[count - 2] && word[count - 1] != 0x73
+      && word[count - 1] != 0x6C
       ? count - 1 : count
   }
 }

@@ -56,7 +56,7 @@ struct StemSet {
   @discardableResult
   mutating func insert(_ key: UInt32) -> Bool {
     if count * 2 >= keys.count { grow() }
-    var at = Int(key &* 0x9E37_79B1 >> 8) & (keys.count - 1)
+    var at = Int((key &* 0x9E37_79B1) >> 8) & (keys.count - 1)
     while rounds[at] == round {
       if keys[at] == key { return false }
       at = (at + 1) & (keys.count - 1)
@@ -68,7 +68,7 @@ struct StemSet {
   }
 
   func contains(_ key: UInt32) -> Bool {
-    var at = Int(key &* 0x9E37_79B1 >> 8) & (keys.count - 1)
+    var at = Int((key &* 0x9E37_79B1) >> 8) & (keys.count - 1)
     while rounds[at] == round {
       if keys[at] == key { return true }
       at = (at + 1) & (keys.count - 1)

@@ -3,13 +3,21 @@ import Conversations
 /// Follows which data the customer has given, so that asking again shows.
 struct DatumDetector {
   private let kinds: [(kind: DatumWords.Kind, words: WordSet)]
-  private let nameCue: WordSet
+  /// "my name", "name is", "m'appelle", "nom est".
+  private let nameCues: [(first: WordSet, second: WordSet)]
+  private let months: WordSet
+  private let weekdays: WordSet
 
   init(_ resources: LanguageResources) {
+    let v = resources.vocabulary
     let lists: DatumWords = resources.language == .en ? .english : .french
-    kinds = lists.lists.map { ($0.kind, WordSet($0.words, resources.vocabulary)) }
-    nameCue = WordSet(
-      resources.language == .en ? "name" : "appelle nom", resources.vocabulary)
+    kinds = lists.lists.map { ($0.kind, WordSet($0.words, v)) }
+    let cues =
+      resources.language == .en
+      ? [("my", "name"), ("name", "is s")] : [("m", "appelle"), ("mon", "nom"), ("nom", "est c")]
+    nameCues = cues.map { (WordSet($0.0, v), WordSet($0.1, v)) }
+    months = resources.wordClass("month")
+    weekdays = resources.wordClass("weekday")
   }
 
   /// True where a datum that `found` asks for was given earlier.
@@ -19,9 +27,20 @@ struct DatumDetector {
     return asked.contains { memory.given.contains($0) }
   }
 
+  /// The kinds that a range of words asks for; in "phone number", "email address" and "date of
+  /// birth" the other noun says what it is.
   private func asks(_ reading: TurnReading, _ range: Range<Int>) -> [DatumWords.Kind] {
-    kinds.filter { kind in range.contains { kind.words.contains(reading.text.tokens[$0]) } }
-      .map(\.kind)
+    let named = kinds.filter { kind in
+      range.contains { kind.words.contains(reading.text.tokens[$0]) }
+    }.map(\.kind)
+    return named.filter { kind in
+      switch kind {
+      case .reference: !named.contains(.phone) && !named.contains(.date)
+      case .address: !named.contains(.email)
+      case .date: !named.contains(.birthDate)
+      case .name, .birthDate, .email, .phone, .amount: true
+      }
+    }
   }
 
   func remember(
@@ -29,25 +48,63 @@ struct DatumDetector {
   ) {
     guard reading.speaker == .customer else { return }
     let tokens = reading.text.tokens
+    /// Numbers of two or three digits in a row: a telephone number in groups.
+    var groups = 0
     for (at, token) in tokens.enumerated() {
-      if token.flags.contains(.hasDigit) {
-        let length = Int(token.end - token.start)
-        if length >= 4 {
-          memory.given.insert(length >= 10 && token.word == SpecialWord.number ? .phone : .reference)
-        }
-      }
+      let isNumber = token.flags.contains(.hasDigit)
+      groups = isNumber && token.end - token.start <= 4 ? groups + 1 : 0
+      if groups >= 3, groupDigits(tokens, at, groups) >= 9 { memory.given.insert(.phone) }
+      if isNumber { rememberNumber(tokens, at, bytes, &memory) }
+      if weekdays.contains(token) { memory.given.insert(.date) }
       if token.flags.contains(.redacted) { rememberPlaceholder(token, bytes, &memory) }
-      if nameCue.contains(token), at + 1 < tokens.count { memory.given.insert(.name) }
+      if at + 2 < tokens.count,
+        nameCues.contains(where: { $0.first.contains(token) && $0.second.contains(tokens[at + 1]) })
+      {
+        memory.given.insert(.name)
+      }
     }
     if bytes.contains(0x40) { memory.given.insert(.email) }
+  }
+
+  private func groupDigits(_ tokens: [Token], _ last: Int, _ groups: Int) -> Int {
+    tokens[last - groups + 1...last].reduce(0) { $0 + Int($1.end - $1.start) }
+  }
+
+  private func rememberNumber(
+    _ tokens: [Token], _ at: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ memory: inout ConversationMemory
+  ) {
+    let token = tokens[at]
+    if (at > 0 && months.contains(tokens[at - 1]))
+      || (at + 1 < tokens.count && months.contains(tokens[at + 1]))
+    {
+      memory.given.insert(.date)
+    }
+    let word = bytes[Int(token.start)..<Int(token.end)]
+    let digits = word.count { $0 >= 0x30 && $0 <= 0x39 }
+    guard digits >= 3, word.count >= 4, !isTime(word), !isYear(word) else { return }
+    memory.given.insert(digits >= 10 && digits == word.count ? .phone : .reference)
+  }
+
+  /// `10h30`, `2pm`.
+  private func isTime(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let digits = word.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard digits.count <= 2, let sign = word.dropFirst(digits.count).first else { return false }
+    return sign | 0x20 == 0x68 && word.count <= 5
+  }
+
+  /// `1900`…`2099`.
+  private func isYear(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    word.count == 4
+      && (word.starts(with: [0x32, 0x30]) || word.starts(with: [0x31, 0x39]))
   }
 
   private func rememberPlaceholder(
     _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ memory: inout ConversationMemory
   ) {
     let name = bytes[Int(token.start)..<Int(token.end)]
-    func holds(_ word: String) -> Bool {
-      let word = Array(word.utf8)
+    func holds(_ word: StaticString) -> Bool {
+      let word = word.bytes
       guard name.count >= word.count else { return false }
       return (name.startIndex...name.endIndex - word.count).contains {
         name[$0..<$0 + word.count].elementsEqual(word)
@@ -56,7 +113,8 @@ struct DatumDetector {
     if holds("EMAIL") { memory.given.insert(.email) }
     if holds("NAME") { memory.given.insert(.name) }
     if holds("PHONE") { memory.given.insert(.phone) }
-    if holds("ADDRESS") { memory.given.insert(.address) }
-    if holds("ORDER") || holds("ID") { memory.given.insert(.reference) }
+    if holds("ADDRESS") && !holds("EMAIL") { memory.given.insert(.address) }
+    if holds("DATE") { memory.given.insert(.date) }
+    if holds("ORDER") || holds("_ID") || holds("ID_") { memory.given.insert(.reference) }
   }
 }

@@ -18,11 +18,13 @@ struct GrantLimit: Hashable {
     let words = text.split(whereSeparator: { $0 == " " || $0 == "\t" })
     guard let name = words.first, let kind = Kind(rawValue: String(name)) else { return nil }
     self.kind = kind
-    guard words.count >= 3, words[1] == "<=" else {
+    if words.count == 1 {
       most = nil
       return
     }
+    guard words.count >= 3, words[1] == "<=" else { return nil }
     let number = words[2].prefix { $0.isNumber || $0 == "." || $0 == "," }
-    most = Double(number.map { $0 == "," ? "." : $0 }.reduce(into: "") { $0.append($1) })
+    guard let most = Double(String(number.map { $0 == "," ? "." : $0 })) else { return nil }
+    self.most = most
   }
 }

@@ -8,20 +8,31 @@ struct OverPromise {
   private let grants: [(kind: GrantLimit.Kind, words: WordSet)]
   private let shipping: WordSet
   private let whole: WordSet
-  private let units: WordSet
+  /// Words of a currency beside an amount; per cent is another unit.
+  private let currencies: WordSet
+  private let percent: WordSet
+  /// Needs an amount beside it: "off".
+  private let off: Int32
+  private let isEnglish: Bool
+  /// Beside a word of calling they make it a call to the customer: "call you", "vous rappelle".
+  private let callee: WordSet
+  /// What is sent again without replacing goods.
+  private let messages: WordSet
 
   static let english = """
     refund refunds refunded refunding reimburse reimbursed reimbursement credit compensate compensation \
     discount discounts off voucher rebate replacement replace replaced replacing resend exchange \
     call callback ring phone shipping postage delivery fee fees full whole entire everything total all \
-    euros euro eur pounds pound gbp dollars dollar usd percent
+    euros euro eur pounds pound gbp dollars dollar usd percent you back email mail link message \
+    form code invoice receipt letter text
     """
   static let french = """
     rembourser rembourse remboursons remboursement rembourserai rembourserons dedommager \
     dedommagement indemniser avoir remise reduction rabais ristourne bon remplacer remplace \
     remplacement remplacons echanger echange renvoyer renvoie reexpedier rappeler rappelle rappellerai \
     rappelons port frais livraison expedition integralement totalite entier totalement tout complet \
-    integral euros euro eur dollars francs chf cad pourcent cent
+    integral euros euro eur dollars francs chf cad pourcent cent vous te t mail email courriel lien message formulaire code facture recu \
+    courrier sms
     """
 
   init(_ resources: LanguageResources) {
@@ -29,25 +40,49 @@ struct OverPromise {
     switch resources.language {
     case .en:
       grants = [
-        (.refund, WordSet("refund refunds refunded refunding reimburse reimbursed reimbursement compensate compensation", v)),
+        (
+          .refund,
+          WordSet(
+            "refund refunds refunded refunding reimburse reimbursed reimbursement compensate compensation",
+            v)
+        ),
         (.discount, WordSet("discount discounts off voucher rebate", v)),
         (.replacement, WordSet("replacement replace replaced replacing resend exchange", v)),
         (.callback, WordSet("call callback ring phone", v)),
       ]
       shipping = WordSet("shipping postage delivery", v)
       whole = WordSet("full whole entire everything total all", v)
-      units = WordSet("euros euro eur pounds pound gbp dollars dollar usd percent", v)
+      currencies = WordSet("euros euro eur pounds pound gbp dollars dollar usd", v)
+      percent = WordSet("percent", v)
+      callee = WordSet("you back", v)
+      messages = WordSet("email mail link message form code invoice receipt letter text", v)
     case .fr:
       grants = [
-        (.refund, WordSet("rembourser rembourse remboursons remboursement rembourserai rembourserons dedommager dedommagement indemniser", v)),
+        (
+          .refund,
+          WordSet(
+            "rembourser rembourse remboursons remboursement rembourserai rembourserons dedommager dedommagement indemniser",
+            v)
+        ),
         (.discount, WordSet("remise reduction rabais ristourne", v)),
-        (.replacement, WordSet("remplacer remplace remplacement remplacons echanger echange renvoyer renvoie reexpedier", v)),
+        (
+          .replacement,
+          WordSet(
+            "remplacer remplace remplacement remplacons echanger echange renvoyer renvoie reexpedier",
+            v)
+        ),
         (.callback, WordSet("rappeler rappelle rappellerai rappelons", v)),
       ]
       shipping = WordSet("port livraison expedition", v)
       whole = WordSet("integralement totalite entier totalement tout complet integral", v)
-      units = WordSet("euros euro eur dollars francs chf cad pourcent cent", v)
+      currencies = WordSet("euros euro eur dollars francs chf cad", v)
+      percent = WordSet("pourcent cent", v)
+      callee = WordSet("vous te t", v)
+      messages = WordSet(
+        "mail email courriel lien message formulaire code facture recu courrier sms", v)
     }
+    off = resources.language == .en ? v.number(of: "off") ?? -1 : -1
+    isEnglish = resources.language == .en
   }
 
   /// Sentences that grant more than `allow`: tokens, end exclusive.
@@ -72,18 +107,41 @@ struct OverPromise {
     var isWhole: Bool
   }
 
+  private struct Amount {
+    var value: Double
+    var isPercent: Bool
+  }
+
   private func granted(
     _ reading: TurnReading, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> [Grant] {
     let tokens = reading.text.tokens
     func holds(_ words: WordSet) -> Bool { range.contains { words.contains(tokens[$0]) } }
-    let amount = range.lazy.compactMap { self.amount(tokens, $0, range, bytes) }.first
+    let amounts = amounts(tokens, range, bytes)
     return grants.compactMap { kind, words in
-      guard holds(words) else { return nil }
+      guard range.contains(where: { words.contains(tokens[$0]) && names(kind, tokens, $0, range) })
+      else { return nil }
+      if kind == .replacement, holds(messages) { return nil }
+      let ofKind = amounts.first { $0.isPercent == (kind == .discount) }?.value
+      if kind == .discount, ofKind == nil, amounts.isEmpty,
+        !range.contains(where: { words.contains(tokens[$0]) && tokens[$0].word != off })
+      {
+        return nil  // "switch it off"
+      }
+      let isAll = amounts.contains { $0.isPercent && $0.value >= 100 }
       let isShipping = kind == .refund && holds(shipping)
       return Grant(
-        kind: isShipping ? .shippingRefund : kind, amount: amount, isWhole: holds(whole))
+        kind: isShipping ? .shippingRefund : kind, amount: ofKind, isWhole: holds(whole) || isAll)
     }
+  }
+
+  /// A call is a grant when it goes to the customer.
+  private func names(
+    _ kind: GrantLimit.Kind, _ tokens: [Token], _ at: Int, _ range: Range<Int>
+  ) -> Bool {
+    guard kind == .callback else { return true }
+    let beside = isEnglish ? at + 1 : at - 1
+    return range.contains(beside) && callee.contains(tokens[beside])
   }
 
   private func covers(_ limit: GrantLimit, _ grant: Grant) -> Bool {
@@ -94,18 +152,53 @@ struct OverPromise {
     return !grant.isWhole
   }
 
-  /// A number with a currency or per-cent sign or word beside it.
-  private func amount(
-    _ tokens: [Token], _ at: Int, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Double? {
-    let token = tokens[at]
-    guard token.flags.contains(.hasDigit) else { return nil }
-    let next = at + 1 < range.upperBound ? tokens[at + 1] : nil
-    let before = token.start > 0 ? bytes[Int(token.start) - 1] : 0
-    let hasUnit =
-      next.map { units.contains($0) } ?? false || before == 0x24 || before == 0xA3
-      || signFollows(bytes, Int(token.end))
-    guard hasUnit else { return nil }
+  // MARK: - Amounts
+
+  /// Numbers with a currency or per-cent sign or word beside them. A number runs over several
+  /// tokens: "1 000", "12,50", "1,000.50".
+  private func amounts(
+    _ tokens: [Token], _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Amount] {
+    var amounts: [Amount] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard tokens[at].flags.contains(.hasDigit) else {
+        at += 1
+        continue
+      }
+      var value = digits(tokens[at], bytes)
+      var next = at + 1
+      while next < range.upperBound, tokens[next].flags.contains(.hasDigit),
+        let sign = joint(Int(tokens[next - 1].end), Int(tokens[next].start), bytes)
+      {
+        let size = Int(tokens[next].end - tokens[next].start)
+        if size == 3 {
+          value = value * 1000 + digits(tokens[next], bytes)
+        } else if sign != .blank, size <= 2 {
+          value += digits(tokens[next], bytes) / (size == 1 ? 10 : 100)
+        } else {
+          break
+        }
+        next += 1
+      }
+      if let isPercent = unit(tokens, at, next, range, bytes) {
+        amounts.append(Amount(value: value, isPercent: isPercent))
+      }
+      at = next
+    }
+    return amounts
+  }
+
+  private enum Joint { case blank, sign }
+
+  /// What joins two tokens of one number: a point, a comma, or one blank of any width.
+  private func joint(_ from: Int, _ to: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Joint? {
+    if to == from + 1, bytes[from] == 0x2E || bytes[from] == 0x2C { return .sign }
+    if to == from + 1, bytes[from] == 0x20 { return .blank }
+    return to - from <= 3 && Folding.isSpace(bytes, from) ? .blank : nil
+  }
+
+  private func digits(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Double {
     var value = 0.0
     for byte in bytes[Int(token.start)..<Int(token.end)] where byte >= 0x30 && byte <= 0x39 {
       value = value * 10 + Double(byte - 0x30)
@@ -113,18 +206,37 @@ struct OverPromise {
     return value
   }
 
-  /// `%`, `€`, `$` or `£` right behind, or behind one blank.
-  private func signFollows(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
-    var at = end
-    // A blank, or a no-break space in two or three bytes.
-    while at < bytes.count, at < end + 3,
-      bytes[at] == 0x20 || bytes[at] == 0xC2 || bytes[at] == 0xA0
-    {
-      if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA3 { return true }
-      at += 1
+  /// True for per cent, false for a currency, nil where the number of the tokens `from..<to` counts
+  /// something else.
+  private func unit(
+    _ tokens: [Token], _ from: Int, _ to: Int, _ range: Range<Int>,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool? {
+    if to < range.upperBound {
+      if currencies.contains(tokens[to]) { return false }
+      if percent.contains(tokens[to]) { return true }
     }
-    guard at < bytes.count else { return false }
-    if bytes[at] == 0x25 || bytes[at] == 0x24 { return true }
-    return bytes[at] == 0xE2 && at + 2 < bytes.count && bytes[at + 1] == 0x82 && bytes[at + 2] == 0xAC
+    var behind = Int(tokens[to - 1].end)
+    if behind < bytes.count, bytes[behind] == 0x20 {
+      behind += 1
+    } else if behind < bytes.count, Folding.isSpace(bytes, behind) {
+      behind += bytes[behind] == 0xC2 ? 2 : 3
+    }
+    if behind < bytes.count {
+      if bytes[behind] == 0x25 { return true }
+      if isCurrencySign(bytes, behind) { return false }
+    }
+    var before = Int(tokens[from].start) - 1
+    if before >= 0, bytes[before] == 0x20 { before -= 1 }
+    while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
+    return before >= 0 && isCurrencySign(bytes, before) ? false : nil
+  }
+
+  /// `$`, `£` or `€`.
+  private func isCurrencySign(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    if bytes[at] == 0x24 { return true }
+    if bytes[at] == 0xC2, at + 1 < bytes.count { return bytes[at + 1] == 0xA3 }
+    return bytes[at] == 0xE2 && at + 2 < bytes.count && bytes[at + 1] == 0x82
+      && bytes[at + 2] == 0xAC
   }
 }
