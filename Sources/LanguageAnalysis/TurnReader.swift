@@ -14,7 +14,6 @@ struct TurnReader {
   private var reading = TurnReading()
   private var memory = ConversationMemory()
   private var matches: [PhraseAutomaton.Match] = []
-  private var cancelled: [Found] = []
   private var unmeant: [Found] = []
 
   init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
@@ -70,12 +69,11 @@ struct TurnReader {
   /// Runs the automaton over one sentence and keeps what is meant.
   private mutating func readSentence(_ sentence: Sentence) {
     matches.removeAll(keepingCapacity: true)
-    cancelled.removeAll(keepingCapacity: true)
     unmeant.removeAll(keepingCapacity: true)
     automaton.matches(in: reading.text.tokens, sentence, into: &matches)
     if matches.isEmpty { return }
     for match in matches where PatternOutput(code: match.output).kind == .cancels {
-      cancelled.append(
+      reading.cancelled.append(
         Found(
           behaviour: PatternOutput(code: match.output).behaviour, start: match.start,
           end: match.end))
@@ -93,7 +91,7 @@ struct TurnReader {
       }
       guard isAgents[output.behaviour] == wantsAgent else { continue }
       let found = Found(behaviour: output.behaviour, start: match.start, end: match.end)
-      if cancelled.contains(where: { $0.behaviour == found.behaviour && $0.overlaps(found) }) {
+      if reading.cancelled.contains(where: { $0.behaviour == found.behaviour && $0.overlaps(found) }) {
         continue
       }
       if !anyPolarity[output.behaviour],

@@ -2,14 +2,18 @@
 struct BehaviourPlaces {
   let acknowledgeEmotion, commitDeadline, hedgedCommitment, reAsk, apology, nonApology: Int?
   let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
-  let personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
+  let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
   /// Behaviours that promise or offer something.
   let promises: [Int?]
   /// Behaviours that may have the form of a question and are not marked as one too.
   let notQuestions: [Int]
 
+  /// Behaviours whose sentence, though about the customer, says no experience of theirs again.
+  let notRestatements: [Int]
+
   init(_ catalogue: BehaviourCatalogue) {
     func place(_ id: BehaviourID) -> Int? { catalogue.index(of: id) }
+    acknowledgement = place("acknowledgement")
     acknowledgeEmotion = place("acknowledge-emotion")
     commitDeadline = place("commit-deadline")
     hedgedCommitment = place("hedged-commitment")
@@ -33,5 +37,12 @@ struct BehaviourPlaces {
     notQuestions = [
       "check-understanding", "confirm-resolution", "offer-further-help", "hold", "asks-feedback",
     ].compactMap { place($0) }
+    notRestatements = catalogue.behaviours.indices.filter { at in
+      switch catalogue.behaviours[at].family {
+      case .resolution, .negative, .closing, .opening: true
+      case .listening, .empathy, .ownership, .courtesy, .customer:
+        ["validate", "explain-cause", "uses-history"].contains(catalogue.behaviours[at].id)
+      }
+    }
   }
 }

@@ -77,10 +77,15 @@ struct Detectors {
       }
       let sentence = reading.sentence(at: found.start)
       let range = (sentence?.first ?? found.start)..<(sentence?.end ?? found.end)
+      // Speech has no sentence ends: the time stands near, and the hedge on the same words.
       let time = reading.markers.first {
-        $0.marker == .when && $0.start >= range.lowerBound && $0.end <= range.upperBound
+        $0.marker == .when && $0.start >= max(range.lowerBound, found.start - Self.near)
+          && $0.end <= min(range.upperBound, found.end + Self.near)
       }
-      guard let time, !reading.has(ids.hedgedCommitment, in: range) else {
+      let isHedged = reading.found.contains {
+        $0.behaviour == ids.hedgedCommitment && $0.overlaps(found)
+      }
+      guard let time, !isHedged else {
         reading.found.remove(at: at)
         continue
       }
@@ -102,26 +107,42 @@ struct Detectors {
     drop(ids.apology, overlapping: ids.nonApology)
     drop(ids.coldTransfer, overlapping: ids.warmTransfer)
     drop(ids.offerFurtherHelp, overlapping: ids.greeting)
+    // A signal of listening opens the turn; "okay" further on only goes on.
+    if let acknowledgement = ids.acknowledgement, let first = reading.text.sentences.first {
+      reading.found.removeAll { $0.behaviour == acknowledgement && $0.start >= first.end }
+    }
   }
+
+  /// Tokens within which the parts of one act stand together.
+  private static let near = 12
+
+  /// A question's first words say what it is for; another act that they show takes it.
+  private static let questionHead = 6
 
   private func findQuestions(_ reading: inout TurnReading) {
     guard ids.openQuestion != nil || ids.closedQuestion != nil else { return }
+    let taken = reading.found.filter { ids.notQuestions.contains($0.behaviour) }
+    if !taken.isEmpty {
+      reading.found.removeAll { found in
+        (found.behaviour == ids.openQuestion || found.behaviour == ids.closedQuestion)
+          && taken.contains { $0.overlaps(found) }
+      }
+    }
     for sentence in reading.text.sentences {
-      let range = sentence.first..<sentence.end
-      if ids.notQuestions.contains(where: { reading.has($0, in: range) }) {
-        reading.found.removeAll {
-          ($0.behaviour == ids.openQuestion || $0.behaviour == ids.closedQuestion)
-            && $0.start >= range.lowerBound && $0.end <= range.upperBound
-        }
-        continue
-      }
-      if reading.has(ids.openQuestion, in: range) || reading.has(ids.closedQuestion, in: range) {
-        continue
-      }
       let opened = reading.endOfOpeners(sentence)
       guard
         let question = questions.question(in: reading.text.tokens, sentence, openers: opened)
       else { continue }
+      let head = Found(
+        behaviour: -1, start: question.start,
+        end: min(question.end, question.start + Self.questionHead))
+      let isTaken = taken.contains { $0.overlaps(head) }
+      let isKnown = reading.found.contains {
+        ($0.behaviour == ids.openQuestion || $0.behaviour == ids.closedQuestion)
+          && $0.start >= sentence.first && $0.end <= sentence.end
+          && (question.end - question.start < 2 * Self.near || $0.overlaps(head))
+      }
+      if isTaken || isKnown { continue }
       let id = question.form == .open ? ids.openQuestion : ids.closedQuestion
       reading.add(id, question.start, question.end)
     }
@@ -131,10 +152,17 @@ struct Detectors {
     guard memory.hasCustomerSpoken, !reading.has(ids.paraphrase) else { return }
     for sentence in reading.text.sentences {
       let range = sentence.first..<sentence.end
-      if reading.has(ids.openQuestion, in: range) || reading.has(ids.closedQuestion, in: range) {
-        continue
+      let isOtherAct = reading.found.contains {
+        ids.notRestatements.contains($0.behaviour) && range.contains($0.start)
       }
-      if restatement.restates(reading.text.tokens, sentence, memory) {
+      if isOtherAct { continue }
+      let isStated = restatement.statesExperience(
+        reading.text.tokens, sentence, openers: reading.endOfOpeners(sentence), memory)
+      let isQuestion =
+        reading.has(ids.openQuestion, in: range) || reading.has(ids.closedQuestion, in: range)
+      if isStated
+        || (!isQuestion && restatement.restates(reading.text.tokens, sentence, memory))
+      {
         reading.add(ids.paraphrase, sentence.first, sentence.end)
       }
     }

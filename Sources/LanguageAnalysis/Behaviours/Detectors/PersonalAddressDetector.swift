@@ -5,6 +5,7 @@ struct PersonalAddressDetector {
   private let titles: WordSet
   private let cues: [WordSet]
   private let subjects: WordSet
+  private let firstNames: WordSet
   private let m: Int32
   private let miss: Int32
 
@@ -19,6 +20,7 @@ struct PersonalAddressDetector {
       english
       ? [WordSet("name", v), WordSet("is s", v)] : [WordSet("m nom", v), WordSet("appelle est", v)]
     subjects = resources.grammar.subjects
+    firstNames = resources.wordClass("first-name")
     m = english ? -1 : v.number(of: "m") ?? -1
     miss = english ? v.number(of: "miss") ?? -1 : -1
   }
@@ -59,7 +61,7 @@ struct PersonalAddressDetector {
     guard !token.flags.contains(.breakBefore), !token.flags.contains(.hasDigit) else {
       return false
     }
-    return token.flags.contains(.capitalised)
+    return token.flags.contains(.capitalised) || firstNames.contains(token)
       || (token.word == SpecialWord.unknown && token.end - token.start >= 3)
   }
 

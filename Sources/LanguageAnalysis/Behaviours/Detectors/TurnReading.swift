@@ -8,7 +8,11 @@ struct TurnReading {
   /// Places of markers: tokens, end exclusive.
   var markers: [(marker: Marker, start: Int, end: Int)] = []
 
+  /// Where `!` patterns matched: no detector may find the behaviour there either.
+  var cancelled: [Found] = []
+
   mutating func removeAll() {
+    cancelled.removeAll(keepingCapacity: true)
     found.removeAll(keepingCapacity: true)
     markers.removeAll(keepingCapacity: true)
   }
@@ -48,7 +52,9 @@ struct TurnReading {
 
   mutating func add(_ behaviour: Int?, _ start: Int, _ end: Int, grade: Int? = nil) {
     guard let behaviour, start < end else { return }
-    found.append(Found(behaviour: behaviour, start: start, end: end, grade: grade))
+    let new = Found(behaviour: behaviour, start: start, end: end, grade: grade)
+    if cancelled.contains(where: { $0.behaviour == behaviour && $0.overlaps(new) }) { return }
+    found.append(new)
   }
 }
 
