@@ -79,7 +79,7 @@ struct Program {
   }
 
   /// `.build/CONFIGURATION/parley`, found from the test bundle that is running.
-  private static func binary() throws -> URL {
+  static func binary() throws -> URL {
     let bundles =
       CommandLine.arguments + [Bundle.main.bundlePath, Bundle.main.executablePath ?? ""]
     for path in bundles {

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Shows parley at work on Samples/: `make demo` calls it with the program.
+set -euo pipefail
+parley=${1:-parley}
+step() { printf '\n\033[1m$ %s\033[0m\n' "parley $*"; "$parley" "$@"; }
+
+step score Samples
+step score Samples/call.fr.txt --lang fr
+step score Samples/gym.en.srt --explain
+step annotate Samples/chats.en.txt
+step rubric show core --lang fr
+"$parley" score Samples --format jsonl --output /dev/null
+echo
+echo "Every point carries its words. Next: parley score YOUR-FILES --explain"
