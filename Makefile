@@ -56,7 +56,7 @@ install: release
 	install -m 755 $(PARLEY) $(DESTDIR)$(PREFIX)/bin/parley
 
 bench: release
-	Benchmarks/run.sh $(PARLEY)
+	Benchmarks/run.py $(PARLEY)
 
 clean:
 	swift package clean
