@@ -1,5 +1,6 @@
 import Conversations
 import Foundation
+import Synchronization
 import Testing
 
 @testable import LanguageAnalysis
@@ -7,6 +8,10 @@ import Testing
 /// The catalogue inside the binary against `Rubrics/Behaviours` beside it.
 @Suite(.enabled(if: BuiltInSources.areThere, "Rubrics/Behaviours is not in this checkout"))
 struct BuiltInBehavioursTests {
+  /// One for all files: its automaton is built once.
+  private static let annotator = Mutex(Annotator(catalogue: BuiltInBehaviours.compiled))
+  private static let files = BuiltInBehaviours.files
+
   @Test func isMadeOfTheFilesOnDisk() throws {
     let (source, findings) = BuiltInBehaviours.swiftSource(of: try BuiltInSources.files())
     #expect(findings.map { $0.finding.headline(file: $0.file) } == [])
@@ -29,10 +34,9 @@ struct BuiltInBehavioursTests {
   @Test(arguments: BuiltInBehaviours.files.behaviours.keys.sorted())
   func everySampleDoesWhatItsMarkSays(name: String) throws {
     let source = try #require(
-      BehaviourFileParser.parse(BuiltInBehaviours.files.behaviours[name] ?? "").source)
+      BehaviourFileParser.parse(Self.files.behaviours[name] ?? "").source)
     #expect(SampleCheck.shortages(of: source).map(\.sentence) == [])
-    let failures = SampleCheck.failures(
-      of: source, with: Annotator(catalogue: BuiltInBehaviours.compiled))
+    let failures = Self.annotator.withLock { SampleCheck.failures(of: source, with: $0) }
     for failure in failures {
       Issue.record(
         """

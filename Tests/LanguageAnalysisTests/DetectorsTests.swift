@@ -173,6 +173,9 @@ import Testing
 
   @Test(arguments: [
     ("Merci, madame Roy.", ["madame Roy"]), ("Bonjour M. Roy", ["M. Roy"]), ("Merci madame.", []),
+    ("Vous êtes bien madame Roy ?", []),
+    ("Le dossier est au nom de monsieur Roy.", []), ("Très bien madame Roy.", ["madame Roy"]),
+    ("Mme Roy du service technique vous rappelle.", []), ("je parle bien à mr roy", []),
     ("Madame, Monsieur, bonjour.", []), ("Bonjour Madame Monsieur", []),
     ("Merci Claire.", ["Claire"]),
   ])

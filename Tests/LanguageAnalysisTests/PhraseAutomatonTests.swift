@@ -74,7 +74,7 @@ import Testing
         patterns.append(pattern)
       }
       var (automaton, vocabulary) = try Self.compiled(patterns)
-      for _ in 0..<25 {
+      for _ in 0..<10 {
         let words = (0..<1 + random.generator.below(8)).map { _ in
           random.generator.oneOf(RandomPattern.words + ["zz", "ba", "do"])
         }

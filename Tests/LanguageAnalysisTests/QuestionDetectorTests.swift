@@ -72,7 +72,7 @@ import Testing
     "do you know how to reset it", "ok so is it on now", "can i have your email please",
     "what email address do you use", "tell me what your order number is",
     "who told you that", "did my colleague call you", "where is the parcel now",
-    "So you see how it works?", "what date was it",
+    "So you see how it works?", "what date was it", "tell me if it blinks",
   ])
   func findsClosedQuestions(line: String) {
     #expect(reader.ids(line, .en) == ["closed-question"])
@@ -90,7 +90,7 @@ import Testing
     "should you need more, please write", "had we known we would have called", "so do i",
     "will do", "may be late", "what a shame", "How nice of you!", "who knows",
     "I'll tell you what happened.", "don't you worry", "how the system is set up matters",
-    "whatever you like", "is", "",
+    "whatever you like", "how are you doing today", "How are you?", "is", "",
   ])
   func leavesStatementsAlone(line: String) {
     #expect(reader.ids(line, .en) == [])
@@ -130,7 +130,7 @@ import Testing
     "C'est bien le bleu ?", "Vous préférez lundi, ou mardi ?", "Vous êtes là ?",
     "as-tu reçu le mail", "Quelle heure vous arrange ?", "à quelle adresse est-ce que je l'envoie",
     "donc est-ce que c'est réglé", "Votre nom ?", "a-t-elle rappelé",
-    "Quand vous appuyez, ça marche ?",
+    "Quand vous appuyez, ça marche ?", "dites-moi si le voyant s'allume",
   ])
   func findsFrenchClosedQuestions(line: String) {
     #expect(reader.ids(line, .fr) == ["closed-question"])
@@ -146,7 +146,8 @@ import Testing
     "dès que vous l'avez je vous rappelle", "le livreur, qui est passé hier, a sonné",
     "je comprends pourquoi vous appelez", "qui plus est c'est gratuit",
     "m'a-t-il dit", "que je sache c'est parti", "si vous voulez je le renvoie", "",
-    "je vous le dis quand c'est prêt", "est",
+    "je vous le dis quand c'est prêt", "Comment allez-vous ?", "comment ça va",
+    "Bonjour, comment allez-vous aujourd'hui ?", "est",
   ])
   func leavesFrenchStatementsAlone(line: String) {
     #expect(reader.ids(line, .fr) == [])

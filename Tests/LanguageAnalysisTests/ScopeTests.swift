@@ -11,7 +11,10 @@ import Testing
       TestReader([
         TestBehaviour(
           id: "apology", en: ["| (so|very)* sorry", "| (i|we)? apologise"],
-          fr: ["| (je suis)? (vraiment)* désolé[|e]", "| (je m'excuse|nous nous excusons)"]),
+          fr: [
+            "| (je suis)? (vraiment)* désolé[|e]", "| (je m'excuse|nous nous excusons)",
+            "| navrés ..5 répondu", "| navrés (de ne)?",
+          ]),
         TestBehaviour(id: "acknowledgement", en: ["| i understand"], fr: ["| je comprends"]),
         TestBehaviour(id: "follow-up", en: ["| i ll call you"], fr: ["| je vous rappelle"]),
         TestBehaviour(id: "reassure", en: ["| don't worry"], fr: ["| ne vous inquiétez pas"]),
@@ -53,7 +56,8 @@ import Testing
     "Je vous ai dit que je suis désolée.", "S'il vous plaît, je comprends.",
     "Vous m'avez dit lundi, je comprends.", "Il n'y a rien ici, désolé.",
     "nous vous avons dit que nous nous excusons", "je ne vois rien mais je comprends",
-    "L'écran affiche « erreur », je comprends.",
+    "L'écran affiche « erreur », je comprends.", "navrés de ne pas vous avoir répondu",
+    "navrés de ne pas répondre",
   ])
   func keepsWhatIsMeantInFrench(line: String) {
     let ids = reader.ids(line, .fr)

@@ -119,6 +119,15 @@ public struct CatalogueCompiler {
       try? compiler.add(
         pattern, output: PatternOutput(behaviour: sources.count + marker.rawValue, kind: .shows))
     }
+    if compiler.program.words.count > TransitionTable.mostWords {
+      findings.append(
+        FileFinding(
+          file: "Classes",
+          finding: Finding(
+            code: "too-many-words", line: 0, column: 0,
+            message: "\(compiler.program.words.count) words in \(language.rawValue); a catalogue "
+              + "holds at most \(TransitionTable.mostWords)")))
+    }
     return compiler.program
   }
 }

@@ -6,6 +6,7 @@ struct EnglishQuestions {
   private let grammar: Grammar
   private let open, quantities, data, accounts, determiners, copulas, mainVerbs: WordSet
   private let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet
+  private let whether, wellBeing: WordSet
   private let w: Words
 
   /// Numbers of single words.
@@ -63,6 +64,9 @@ struct EnglishQuestions {
     adverbs = WordSet("exactly else specifically", v)
     spelling = WordSet("spell spelled pronounce", v)
     agreeing = WordSet("so nor neither", v)
+    whether = WordSet("if whether", v)
+    wellBeing = WordSet(
+      "doing feeling keeping today this morning afternoon evening tonight now then sir madam", v)
     doSupport = WordSet("do does did can could would will should", v)
     w = Words(v)
   }
@@ -216,9 +220,17 @@ struct EnglishQuestions {
     guard next < sentence.end, objects.contains(tokens[next]) else { return nil }
     while next < min(sentence.end, at + 8) {
       if open.contains(tokens[next]) { return kind(tokens, next, sentence) }
+      if whether.contains(tokens[next]) { return .closed }
       next += 1
     }
     return nil
+  }
+
+  /// "how are you doing today": a greeting, no question.
+  func isGreeting(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    at + 2 < sentence.end && tokens[at].word == w.how && copulas.contains(tokens[at + 1])
+      && tokens[at + 2].word == w.you
+      && (at + 3..<max(at + 3, sentence.end)).allSatisfy { wellBeing.contains(tokens[$0]) }
   }
 
   /// "can you tell me what happened": a verb of telling and an open question behind it.

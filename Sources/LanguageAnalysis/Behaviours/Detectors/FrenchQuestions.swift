@@ -8,12 +8,13 @@ struct FrenchQuestions {
     stylistic: WordSet
   /// Verbs that make a question with `vous` behind them even where no hyphen is written.
   private let secondPersonVerbs: WordSet
+  private let wellBeing: WordSet
   private let w: Words
 
   /// Numbers of single words.
   private struct Words {
     let est, ce, que, qu, qui, quoi, comment, pourquoi, quand, ou, combien, t: Int32
-    let vous, tu, je, nous, c, plus, puis: Int32
+    let vous, tu, je, nous, c, plus, puis, si: Int32
 
     init(_ vocabulary: Vocabulary) {
       func number(_ word: String) -> Int32 { vocabulary.number(of: word) ?? -1 }
@@ -36,6 +37,7 @@ struct FrenchQuestions {
       c = number("c")
       plus = number("plus")
       puis = number("puis")
+      si = number("si")
     }
   }
 
@@ -52,7 +54,9 @@ struct FrenchQuestions {
     subjects = WordSet("vous nous ce", v)
     clitics = WordSet("il elle ils elles on je tu", v)
     spelling = WordSet("ecrit epelle appelez appelle", v)
-    greetings = WordSet("allez va", v)
+    greetings = WordSet("allez va vas", v)
+    wellBeing = WordSet(
+      "vous tu ca aujourd hui ce matin soir bien monsieur madame mademoiselle", v)
     exclaimed = WordSet("chance dommage horreur plaisir honte galere que", v)
     quelVerbs = WordSet("est sont etait etaient serait seraient vous tu ca", v)
     unsaid = WordSet("pas sais sait importe savoir", v)
@@ -135,6 +139,15 @@ struct FrenchQuestions {
     return account(tokens, first, sentence) ?? .closed
   }
 
+  /// "comment allez-vous aujourd'hui", "comment ça va": a greeting, no question.
+  func isGreeting(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    tokens[at].word == w.comment && at + 1 < sentence.end
+      && (at + 1..<min(sentence.end, at + 4)).contains { greetings.contains(tokens[$0]) }
+      && (at + 1..<sentence.end).allSatisfy {
+        greetings.contains(tokens[$0]) || wellBeing.contains(tokens[$0])
+      }
+  }
+
   // MARK: - Question words
 
   private func isQuestionWord(_ token: Token) -> Bool { grammar.questionWords.contains(token) }
@@ -179,7 +192,6 @@ struct FrenchQuestions {
     }
     for next in at + 1..<min(sentence.end, at + 4) {
       if spelling.contains(tokens[next]) { return .closed }
-      if greetings.contains(tokens[next]), sentence.end - at <= 3 { return .closed }
     }
     return .open
   }
@@ -241,6 +253,7 @@ struct FrenchQuestions {
         tells = true
       } else if tells {
         if word == w.comment || word == w.pourquoi { return .open }
+        if word == w.si { return .closed }
         if quels.contains(word) {
           return holds(accounts, tokens, at, sentence, within: 6) ? .open : .closed
         }

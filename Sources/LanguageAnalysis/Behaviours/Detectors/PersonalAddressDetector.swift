@@ -6,11 +6,36 @@ struct PersonalAddressDetector {
   private let cues: [WordSet]
   private let subjects: WordSet
   private let firstNames: WordSet
+  /// Words before which a name is spoken about: "with Mrs Roy".
+  private let naming: WordSet
+  /// Words behind which it is spoken to: "thank you Mrs Roy".
+  private let courtesies: WordSet
+  /// Words that start what is said to the person named.
+  private let starters: WordSet
   private let m: Int32
   private let miss: Int32
 
-  static let english = "mr mrs ms miss dr sir madam madame mister my name is this here called"
-  static let french = "monsieur madame mademoiselle mr mme mlle m docteur je m appelle suis nom est"
+  private static let englishNaming =
+    "with to of from for by is am are name under about and speaking the at called"
+  private static let frenchNaming =
+    "a avec de d du au pour chez par est etes nom suis et que qu c parle appelle le la"
+  private static let englishCourtesies =
+    """
+    thank thanks you yes no okay ok hello hi hey morning afternoon evening sorry please dear well \
+    welcome right sure bye goodbye
+    """
+  private static let frenchCourtesies =
+    """
+    merci bonjour bonsoir oui non bien d accord desole desolee cher chere plait revoir entendu \
+    parfait salut allo
+    """
+
+  static let english =
+    englishNaming + " " + englishCourtesies
+    + " let can could may would do did what how i we mr mrs ms miss dr sir madam madame mister my name is this here called"
+  static let french =
+    frenchNaming + " " + frenchCourtesies
+    + " j vous nous on pouvez avez puis comment monsieur madame mademoiselle mr mme mlle m docteur je m appelle suis nom est"
 
   init(_ resources: LanguageResources) {
     let v = resources.vocabulary
@@ -21,6 +46,12 @@ struct PersonalAddressDetector {
       ? [WordSet("name", v), WordSet("is s", v)] : [WordSet("m nom", v), WordSet("appelle est", v)]
     subjects = resources.grammar.subjects
     firstNames = resources.wordClass("first-name")
+    naming = WordSet(english ? Self.englishNaming : Self.frenchNaming, v)
+    courtesies = WordSet(english ? Self.englishCourtesies : Self.frenchCourtesies, v)
+    starters = WordSet(
+      english
+        ? "i you we let can could may would do did is are what how thank thanks please"
+        : "je j vous nous on c est pouvez avez puis merci que comment", v)
     m = english ? -1 : v.number(of: "m") ?? -1
     miss = english ? v.number(of: "miss") ?? -1 : -1
   }
@@ -32,15 +63,34 @@ struct PersonalAddressDetector {
       var at = sentence.first
       while at < sentence.end {
         if isTitle(tokens, at, sentence), at + 1 < sentence.end, isName(tokens[at + 1]) {
-          places.append((at, at + 2))
+          if isVocative(tokens, at, at + 2, sentence) { places.append((at, at + 2)) }
           at += 1
-        } else if tokens[at].stem != 0, memory.names.contains(Int(tokens[at].stem)) {
+        } else if tokens[at].stem != 0, memory.names.contains(Int(tokens[at].stem)),
+          isVocative(tokens, at, at + 1, sentence)
+        {
           places.append((at, at + 1))
         }
         at += 1
       }
     }
     return places
+  }
+
+  /// Set off from the sentence, as one speaks to somebody: "Mr Roy, I see", "thank you Mr Roy for";
+  /// not "Mr Roy from the workshop", "am I speaking with Mrs Roy", "au nom de monsieur Roy".
+  private func isVocative(
+    _ tokens: [Token], _ start: Int, _ end: Int, _ sentence: Sentence
+  ) -> Bool {
+    let isFirst = start == sentence.first
+    let isSetOff = isFirst || tokens[start].flags.contains(.breakBefore)
+    if !isSetOff {
+      for before in max(sentence.first, start - 2)..<start where naming.contains(tokens[before]) {
+        return false
+      }
+      if courtesies.contains(tokens[start - 1]) { return true }
+    }
+    guard end < sentence.end else { return !isFirst || sentence.mark != .question }
+    return tokens[end].flags.contains(.breakBefore) || starters.contains(tokens[end])
   }
 
   /// "Mr", "madame"; "M." where a capital is written; not the verb of "I miss London".

@@ -29,6 +29,11 @@ struct QuestionDetector {
     let first = min(openers, sentence.end - 1)
     var at = first
     while at < sentence.end {
+      if language == .en
+        ? english.isGreeting(tokens, at, sentence) : french.isGreeting(tokens, at, sentence)
+      {
+        return nil
+      }
       let form =
         at == first || startsClause(tokens, at)
         ? clause(tokens, at, sentence, isFirst: at == first) : inside(tokens, at, sentence)

@@ -18,7 +18,8 @@ struct Scope {
   /// English report verbs that take whom they tell: in "told you", `you` is no subject.
   private let telling: WordSet
 
-  static let english = "saying thinking claiming would could should might d think believe say worry problem just only t not were was had be it going"
+  static let english =
+    "saying thinking claiming would could should might d think believe say worry problem just only t not were was had be it going"
   static let french = """
     serais serait serions seriez aurais aurait aurions auriez pourrais pourrait pourrions pourriez \
     devrais devrait devrions dirais dirait dirions ferais ferait ferions voudrais voudrions \
@@ -36,12 +37,16 @@ struct Scope {
       : WordSet(
         numbers: Self.words(resources, endingIn: ["rais", "rait", "rions", "riez", "raient"]),
         resources.vocabulary)
-    belief = WordSet("think thinking believe say saying mean claim claiming crois pense dis dire dirai", resources.vocabulary)
+    belief = WordSet(
+      "think thinking believe say saying mean claim claiming crois pense dis dire dirai",
+      resources.vocabulary)
     notNegating = WordSet("souci soucis probleme problemes soupcon mal", resources.vocabulary)
     reality =
       resources.language == .en
       ? WordSet("were was had", resources.vocabulary)
-      : WordSet(numbers: Self.words(resources, endingIn: ["ais", "ait", "aient", "ions", "iez"]), resources.vocabulary)
+      : WordSet(
+        numbers: Self.words(resources, endingIn: ["ais", "ait", "aient", "ions", "iez"]),
+        resources.vocabulary)
     nt = resources.vocabulary.number(of: "t") ?? -1
     objects = WordSet("m me moi", resources.vocabulary)
     telling = WordSet("told promised assured informed advised", resources.vocabulary)
@@ -55,7 +60,9 @@ struct Scope {
     let endings = endings.map { Array($0.utf8) }
     return resources.vocabulary.words.indices.filter { number in
       let word = resources.vocabulary.words[number]
-      return endings.contains { word.count > $0.count + 1 && word.suffix($0.count).elementsEqual($0) }
+      return endings.contains {
+        word.count > $0.count + 1 && word.suffix($0.count).elementsEqual($0)
+      }
     }.map(Int32.init)
   }
 
@@ -63,7 +70,9 @@ struct Scope {
   func cancels(
     _ tokens: [Token], _ sentence: Sentence, start: Int, end: Int, holdsNegator: Bool
   ) -> Bool {
-    if tokens[start].flags.contains(.quoted), tokens[end - 1].flags.contains(.quoted) { return true }
+    if tokens[start].flags.contains(.quoted), tokens[end - 1].flags.contains(.quoted) {
+      return true
+    }
     if isNegated(tokens, sentence, start, end, holdsNegator) { return true }
     if isUnreal(tokens, sentence, start, end) { return true }
     return isReported(tokens, sentence, start)
@@ -76,13 +85,17 @@ struct Scope {
   ) -> Bool {
     // Behind: "je comprends pas".
     if end < sentence.end, grammar.trailingNegators.contains(tokens[end]),
-      !tokens[end].flags.contains(.breakBefore), !isIdiom(tokens, sentence, end)
+      !tokens[end].flags.contains(.breakBefore), !isIdiom(tokens, sentence, end),
+      !negatesInfinitive(tokens, end, start)
     {
       return true
     }
     // Inside a gap of the pattern.
     if !holdsNegator {
-      for at in start..<end where grammar.negators.contains(tokens[at]) && !isIdiom(tokens, sentence, at) {
+      for at in start..<end
+      where grammar.negators.contains(tokens[at]) && !isIdiom(tokens, sentence, at)
+        && !negatesInfinitive(tokens, at, start)
+      {
         if language == .en || !isBareParticle(tokens, at) { return true }
       }
     }
@@ -119,6 +132,12 @@ struct Scope {
       at += 1
     }
     return false
+  }
+
+  /// "inquiet de ne pas avoir reçu": `ne pas` in a row negates the infinitive behind it alone.
+  private func negatesInfinitive(_ tokens: [Token], _ at: Int, _ start: Int) -> Bool {
+    language == .fr && at > start && grammar.trailingNegators.contains(tokens[at])
+      && grammar.negators.contains(tokens[at - 1]) && isBareParticle(tokens, at - 1)
   }
 
   /// French `ne`/`n'` alone, as in "avant que je ne vous rappelle", negates nothing by itself.
