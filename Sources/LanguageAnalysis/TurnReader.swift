@@ -4,11 +4,11 @@ import Conversations
 struct TurnReader {
   private let catalogue: BehaviourCatalogue
   private var tokenizer: Tokenizer
-  private var automaton: PhraseAutomaton
+  private var agents: PhraseAutomaton
+  private var customers: PhraseAutomaton
   private let scope: Scope
   private let detectors: Detectors
   private let behaviourCount: Int
-  private let isAgents: [Bool]
   private let anyPolarity: [Bool]
 
   private var reading = TurnReading()
@@ -19,15 +19,18 @@ struct TurnReader {
   init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
     self.catalogue = catalogue
     behaviourCount = catalogue.behaviours.count
-    isAgents = catalogue.behaviours.map { $0.speaker == .agent }
     anyPolarity = catalogue.behaviours.map(\.anyPolarity)
     tokenizer = Tokenizer(
       vocabulary: resources.vocabulary, isFunctionWord: resources.grammar.functionWords.flags)
-    automaton = PhraseAutomaton(
-      program: resources.program,
-      openerOutput: PatternOutput(
-        behaviour: behaviourCount + Marker.opener.rawValue, kind: .shows
-      ).code)
+    let opener = PatternOutput(behaviour: behaviourCount + Marker.opener.rawValue, kind: .shows)
+    let speakers = catalogue.behaviours.map(\.speaker)
+    func automaton(of speaker: Speaker) -> PhraseAutomaton {
+      PhraseAutomaton(program: resources.program, openerOutput: opener.code) { output in
+        output.behaviour >= speakers.count || speakers[output.behaviour] == speaker
+      }
+    }
+    agents = automaton(of: .agent)
+    customers = automaton(of: .customer)
     scope = Scope(resources)
     detectors = Detectors(resources, catalogue)
   }
@@ -70,7 +73,11 @@ struct TurnReader {
   private mutating func readSentence(_ sentence: Sentence) {
     matches.removeAll(keepingCapacity: true)
     unmeant.removeAll(keepingCapacity: true)
-    automaton.matches(in: reading.text.tokens, sentence, into: &matches)
+    if reading.speaker == .agent {
+      agents.matches(in: reading.text.tokens, sentence, into: &matches)
+    } else {
+      customers.matches(in: reading.text.tokens, sentence, into: &matches)
+    }
     if matches.isEmpty { return }
     for match in matches where PatternOutput(code: match.output).kind == .cancels {
       reading.cancelled.append(
@@ -79,7 +86,6 @@ struct TurnReader {
           end: match.end))
     }
     let firstFound = reading.found.count
-    let wantsAgent = reading.speaker == .agent
     for match in matches {
       let output = PatternOutput(code: match.output)
       if output.kind == .cancels { continue }
@@ -89,7 +95,6 @@ struct TurnReader {
         }
         continue
       }
-      guard isAgents[output.behaviour] == wantsAgent else { continue }
       let found = Found(behaviour: output.behaviour, start: match.start, end: match.end)
       if reading.cancelled.contains(where: { $0.behaviour == found.behaviour && $0.overlaps(found) }) {
         continue

@@ -22,6 +22,16 @@ struct PatternProgram: Sendable, Hashable {
   var classes: [String: [Int32]] = [:]
 }
 
+extension PatternProgram {
+  /// What the pattern of a first position says: a pattern's positions stand together, and one of
+  /// those that end it stands at or behind each that begins it.
+  func output(from first: Int32) -> PatternOutput {
+    var position = Int(first)
+    while position < output.count - 1, output[position] < 0 { position += 1 }
+    return PatternOutput(code: max(0, output[position]))
+  }
+}
+
 /// What a pattern says when it matches.
 struct PatternOutput: Hashable, Sendable {
   enum Kind: Int32, Sendable {

@@ -38,7 +38,12 @@ struct PhraseAutomaton {
 
   /// - Parameter openerOutput: the output of the pattern for what may precede a sentence's start
   ///   (`okay so um`): a sentence starts again behind it.
-  init(program: PatternProgram, openerOutput: Int32) {
+  /// - Parameter keeps: the outputs that are asked for; a speaker's own behaviours make smaller
+  ///   states than all together.
+  init(
+    program: PatternProgram, openerOutput: Int32,
+    keeping keeps: (PatternOutput) -> Bool = { _ in true }
+  ) {
     self.program = program
     self.openerOutput = openerOutput
     var lists = [[Int32]](repeating: [], count: program.words.count)
@@ -54,9 +59,11 @@ struct PhraseAutomaton {
     labelStart = starts
     labelsOfWord = flat
     var free = [[Int32]](repeating: [], count: program.labels.count)
-    for position in program.first { free[Int(program.label[Int(position)])].append(position) }
+    for position in program.first where keeps(program.output(from: position)) {
+      free[Int(program.label[Int(position)])].append(position)
+    }
     var anchored = free
-    for position in program.anchoredFirst {
+    for position in program.anchoredFirst where keeps(program.output(from: position)) {
       anchored[Int(program.label[Int(position)])].append(position)
     }
     firstByLabel = free
