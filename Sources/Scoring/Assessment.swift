@@ -8,14 +8,13 @@ struct Assessment {
   var points: Double?
   var occasions = 0
   var answered = 0
-  var missedTurns: [Int] = []
-  /// Places in the view's occurrences, in any order, perhaps twice.
-  var witnesses: [Int] = []
 }
 
 extension ConversationView {
   /// - Parameter problemSlot: the slot of `customer-problem`.
-  func assess(_ criterion: CompiledCriterion, problemSlot: Int?) -> Assessment {
+  func assess(
+    _ criterion: CompiledCriterion, problemSlot: Int?, witnesses: inout Witnesses
+  ) -> Assessment {
     switch condition(of: criterion) {
     case .no: return notOwed(criterion)
     case .unknown:
@@ -24,9 +23,10 @@ extension ConversationView {
     case .yes: break
     }
     switch criterion.kind {
-    case .answer(let rule): return answers(rule, criterion)
-    case .levels(let levels): return level(levels, criterion)
-    case .absence(let never, let each): return absence(never, each, criterion, problemSlot)
+    case .answer(let rule): return answers(rule, criterion, &witnesses)
+    case .levels(let levels): return level(levels, criterion, &witnesses)
+    case .absence(let never, let each):
+      return absence(never, each, criterion, problemSlot, &witnesses)
     case .manual: return Assessment(status: .manual)
     }
   }
@@ -35,7 +35,7 @@ extension ConversationView {
   func condition(of criterion: CompiledCriterion) -> Truth {
     var result = criterion.only.map(truth(of:)) ?? .yes
     if !criterion.channels.isEmpty {
-      let inChannel = conversation.channel.map { Truth(criterion.channels.contains($0)) }
+      let inChannel = channel.map { Truth(criterion.channels.contains($0)) }
       result = min(result, inChannel ?? .unknown)
     }
     return result
@@ -48,47 +48,53 @@ extension ConversationView {
 
   // MARK: - Kinds
 
-  private func answers(_ rule: CompiledAnswer, _ criterion: CompiledCriterion) -> Assessment {
+  private func answers(
+    _ rule: CompiledAnswer, _ criterion: CompiledCriterion, _ witnesses: inout Witnesses
+  ) -> Assessment {
     guard !isOneSided else { return Assessment(status: .unverifiable) }
-    let occasions = occasions(of: rule)
-    guard let first = occasions.first else { return notOwed(criterion) }
-    var result = Assessment(status: first.status, occasions: occasions.count)
+    var result = Assessment(status: .notOwed)
     var sum = 0.0
-    for occasion in occasions {
+    forEachOccasion(of: rule) { occasion in
+      if result.occasions == 0 { result.status = occasion.status }
+      result.occasions += 1
       sum += occasion.share
       if occasion.status != result.status { result.status = .partial }
-      result.witnesses.append(occasion.call)
-      if let answer = occasion.answer {
+      witnesses.add(occasion.call)
+      witnesses.add(occasion.answer)
+      witnesses.add(occasion.intruder)
+      if occasion.answer != nil {
         result.answered += 1
-        result.witnesses.append(answer)
       } else {
-        result.missedTurns.append(Int(occurrences[occasion.call].turn))
+        witnesses.add(missedTurn: occurrences[occasion.call].turn)
       }
-      if let intruder = occasion.intruder { result.witnesses.append(intruder) }
     }
-    result.points = criterion.maxPoints * (sum / Double(occasions.count))
+    guard result.occasions > 0 else { return notOwed(criterion) }
+    result.points = criterion.maxPoints * (sum / Double(result.occasions))
     return result
   }
 
   private func level(
-    _ levels: [(points: Double, when: CompiledRule?)], _ criterion: CompiledCriterion
+    _ levels: [CompiledLevel], _ criterion: CompiledCriterion, _ witnesses: inout Witnesses
   ) -> Assessment {
-    var witnesses: [Int] = []
     for level in levels {
       let truth = level.when.map(truth(of:)) ?? .yes
-      guard truth != .unknown else { return Assessment(status: .unverifiable) }
+      guard truth != .unknown else {
+        witnesses.removeAll()
+        return Assessment(status: .unverifiable)
+      }
       if let rule = level.when { witness(rule, is: truth == .yes, into: &witnesses) }
       guard truth == .yes else { continue }
       let status: Status =
         level.points >= levels[0].points
         ? .met : criterion.share(of: level.points) > 0 ? .partial : .missed
-      return Assessment(status: status, points: level.points, witnesses: witnesses)
+      return Assessment(status: status, points: level.points)
     }
-    return Assessment(status: .missed, points: criterion.minPoints, witnesses: witnesses)
+    return Assessment(status: .missed, points: criterion.minPoints)
   }
 
   private func absence(
-    _ never: BehaviourSet, _ each: Double, _ criterion: CompiledCriterion, _ problemSlot: Int?
+    _ never: BehaviourSet, _ each: Double, _ criterion: CompiledCriterion, _ problemSlot: Int?,
+    _ witnesses: inout Witnesses
   ) -> Assessment {
     guard !isOneSided, !never.needsTimes || hasTimes else {
       return Assessment(status: .unverifiable)
@@ -97,12 +103,12 @@ extension ConversationView {
     var result = Assessment(status: .met, points: criterion.maxPoints)
     var block: Int32 = -1
     var number = 0.0
-    for (place, occurrence) in occurrences.enumerated() where never.contains(occurrence) {
-      guard occurrence.block != block else { continue }
-      block = occurrence.block
+    for place in occurrences.indices where program.contains(occurrences[place], in: never) {
+      guard occurrences[place].block != block else { continue }
+      block = occurrences[place].block
       number += 1
-      result.witnesses.append(place)
-      result.missedTurns.append(Int(occurrence.turn))
+      witnesses.add(place)
+      witnesses.add(missedTurn: occurrences[place].turn)
     }
     if number > 0 {
       let points = max(0, criterion.maxPoints - each * number)
@@ -114,10 +120,12 @@ extension ConversationView {
 
   /// True once the agent has said something after a block of the customer with a problem.
   private func hasReply(toProblem slot: Int) -> Bool {
-    guard let problem = occurrences.first(where: { Int($0.slot) == slot }) else { return false }
-    for block in blocks[(Int(problem.block) + 1)...] where block.speaker == .agent {
-      for turn in block.firstTurn...block.lastTurn
-      where Silence.isBroken(by: conversation.turns[turn].text) {
+    let problem = Int(firstOccurrence[slot])
+    guard problem >= 0 else { return false }
+    for index in Int(occurrences[problem].block) + 1..<blocks.count
+    where blocks[index].speaker == .agent {
+      for turn in blocks[index].firstTurn...blocks[index].lastTurn
+      where Silence.isBroken(by: turns[turn].text) {
         return true
       }
     }

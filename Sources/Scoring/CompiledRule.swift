@@ -4,7 +4,7 @@ internal import Rubrics
 
 /// One behaviour reference, resolved: the slot that stands for it in a `ConversationView`.
 struct BehaviourTest: Sendable {
-  let slot: Int
+  let slot: Int16
   /// 0 where any grade will do.
   let grade: UInt8
   /// Who shows the behaviour.
@@ -13,37 +13,72 @@ struct BehaviourTest: Sendable {
   let needsTimes: Bool
 }
 
-/// Several references of which one is enough, as a table over slots.
+/// Several references of which one is enough: a table over slots in a `RuleProgram`.
 struct BehaviourSet: Sendable {
-  private static let outside = UInt8.max
-  /// The least grade that counts, by slot.
-  private let leastGrade: [UInt8]
-  let tests: [BehaviourTest]
-
-  init(_ tests: [BehaviourTest], slots: Int) {
-    var leastGrade = [UInt8](repeating: Self.outside, count: slots)
-    for test in tests { leastGrade[test.slot] = min(leastGrade[test.slot], test.grade) }
-    self.leastGrade = leastGrade
-    self.tests = tests
-  }
-
-  func contains(_ occurrence: Occurrence) -> Bool {
-    occurrence.grade >= leastGrade[Int(occurrence.slot)]
-  }
-
-  func needs(_ speaker: Speaker) -> Bool { tests.contains { $0.speaker == speaker } }
-
-  var needsTimes: Bool { tests.contains { $0.needsTimes } }
+  /// Where the table starts.
+  fileprivate let table: Int
+  let needsTimes: Bool
 }
 
-/// A `Rule` whose references are resolved.
-indirect enum CompiledRule: Sendable {
-  case all([CompiledRule])
-  case any([CompiledRule])
-  case not(CompiledRule)
+/// A `Rule` whose references are resolved: a place in a `RuleProgram`.
+struct CompiledRule: Sendable {
+  fileprivate let place: Int
+}
+
+/// One part of a compiled rule.
+enum RuleStep: Sendable {
+  case all, any, not
   case count(BehaviourTest, Rule.Comparison, Int)
   case before(BehaviourTest, BehaviourTest)
   case within(BehaviourTest, turns: Int, of: BehaviourTest)
   case position(BehaviourTest, Rule.Place)
   case measure(Rule.Measure, Rule.Comparison, Double)
+}
+
+/// All rules of a rubric in flat arrays, so that walking them neither counts references nor copies.
+struct RuleProgram: Sendable {
+  private static let outside = UInt8.max
+  /// Prefix order: the parts of an `all`, `any` or `not` stand right behind it.
+  private var steps: [(step: RuleStep, end: Int)] = []
+  /// The least grade that counts, by set and slot.
+  private var leastGrades: [UInt8] = []
+
+  func step(_ rule: CompiledRule) -> RuleStep { steps[rule.place].step }
+
+  /// The first part of an `all`, `any` or `not`; nil where it has none.
+  func firstPart(of whole: CompiledRule) -> CompiledRule? {
+    let place = whole.place + 1
+    return place < steps[whole.place].end ? CompiledRule(place: place) : nil
+  }
+
+  /// The part of `whole` that follows `part`.
+  func part(after part: CompiledRule, of whole: CompiledRule) -> CompiledRule? {
+    let place = steps[part.place].end
+    return place < steps[whole.place].end ? CompiledRule(place: place) : nil
+  }
+
+  func contains(_ occurrence: Occurrence, in set: BehaviourSet) -> Bool {
+    occurrence.grade >= leastGrades[set.table + Int(occurrence.slot)]
+  }
+
+  // MARK: - Compiling
+
+  /// Adds a step; its parts are added before it is closed.
+  mutating func open(_ step: RuleStep) -> CompiledRule {
+    steps.append((step, 0))
+    return CompiledRule(place: steps.count - 1)
+  }
+
+  mutating func close(_ rule: CompiledRule) { steps[rule.place].end = steps.count }
+
+  /// Adds the table of a set.
+  mutating func add(anyOf tests: [BehaviourTest], slots: Int) -> BehaviourSet {
+    let table = leastGrades.count
+    leastGrades += [UInt8](repeating: Self.outside, count: slots)
+    for test in tests {
+      let entry = table + Int(test.slot)
+      leastGrades[entry] = min(leastGrades[entry], test.grade)
+    }
+    return BehaviourSet(table: table, needsTimes: tests.contains { $0.needsTimes })
+  }
 }

@@ -6,12 +6,16 @@ struct Occurrence: Sendable {
   let slot: Int16
   /// 1…3; 1 where the behaviour is not graded.
   let grade: UInt8
+  /// True for what the agent does well: said again, it is looked at by the sentence.
+  let isPraised: Bool
   /// False for what a parroted turn or a repeated sentence adds: it is there, but earns nothing.
   var isEarned: Bool
   let turn: Int32
   let block: Int32
   let start: Int32
   let end: Int32
+  /// Place of the next occurrence in the same slot; -1 for the last.
+  var next: Int32 = -1
 
   /// True where `self` starts earlier in the conversation than `other`: turn, then offset.
   func isBefore(_ other: Occurrence) -> Bool {
@@ -33,47 +37,67 @@ struct Block: Sendable {
 
 /// What scoring needs of a conversation, laid out flat; made once for all criteria.
 struct ConversationView {
-  let conversation: Conversation
+  let turns: [Turn]
+  let channel: Channel?
   let language: Language
+  let program: RuleProgram
+  /// True where each turn of the agent and of the customer says when it starts and ends.
+  let hasTimes: Bool
   private(set) var blocks: [Block] = []
   private(set) var occurrences: [Occurrence] = []
+  /// Places in `occurrences` by slot; -1 where there is none.
+  private(set) var firstOccurrence: [Int32]
   private(set) var agentBlocks = 0
   private(set) var customerBlocks = 0
 
-  init(_ annotated: AnnotatedConversation, slots: SlotTable) {
-    conversation = annotated.conversation
+  init(_ annotated: AnnotatedConversation, slots: SlotTable, program: RuleProgram) {
+    turns = annotated.conversation.turns
+    channel = annotated.conversation.channel
     language = annotated.language
-    blocks.reserveCapacity(annotated.turns.count)
-    var counts = [UInt8](repeating: 0, count: slots.count)
-    var needsSentences = false
-    let turns = conversation.turns
-    for index in 0..<min(turns.count, annotated.turns.count) {
-      let speaker = turns[index].speaker
-      extendBlocks(with: speaker, turn: index)
-      guard speaker != .other else { continue }
-      var hasEarned = false
-      let isParroted = speaker == .agent && annotated.turns[index].isParroted
-      for found in annotated.turns[index].behaviours {
-        let entry = slots[found.behaviour]
-        let isNegative = entry.isNegative
-        let isEarned = isNegative || !isParroted || !hasEarned
-        if !isNegative { hasEarned = true }
-        guard entry.slot >= 0, entry.speaker == speaker else { continue }
-        occurrences.append(
-          Occurrence(
-            slot: entry.slot, grade: UInt8(clamping: found.grade ?? 1), isEarned: isEarned,
-            turn: Int32(index), block: Int32(blocks.count - 1), start: Int32(found.start),
-            end: Int32(found.end)))
-        guard speaker == .agent, !isNegative else { continue }
-        if counts[Int(entry.slot)] == 0 {
-          counts[Int(entry.slot)] = 1
-        } else {
-          counts[Int(entry.slot)] = 2
-          needsSentences = true
-        }
-      }
+    hasTimes = turns.allSatisfy {
+      $0.speaker == .other || ($0.startMs != nil && $0.endMs != nil)
     }
-    if needsSentences { disownRepeatedSentences(counts) }
+    self.program = program
+    firstOccurrence = [Int32](repeating: -1, count: slots.count)
+    blocks.reserveCapacity(turns.count)
+    occurrences.reserveCapacity(2 * turns.count)
+    for index in 0..<min(turns.count, annotated.turns.count) {
+      extendBlocks(with: turns[index].speaker, turn: index)
+      add(annotated.turns[index], index, slots)
+    }
+    if linkOccurrences() { disownRepeatedSentences() }
+  }
+
+  private mutating func add(_ found: AnnotatedTurn, _ turn: Int, _ slots: SlotTable) {
+    let speaker = turns[turn].speaker
+    guard speaker != .other else { return }
+    var hasEarned = false
+    let isParroted = speaker == .agent && found.isParroted
+    for found in found.behaviours {
+      let entry = slots[found.behaviour]
+      let isEarned = entry.isNegative || !isParroted || !hasEarned
+      if !entry.isNegative { hasEarned = true }
+      guard entry.slot >= 0, entry.speaker == speaker else { continue }
+      occurrences.append(
+        Occurrence(
+          slot: entry.slot, grade: UInt8(clamping: found.grade ?? 1),
+          isPraised: speaker == .agent && !entry.isNegative, isEarned: isEarned,
+          turn: Int32(turn), block: Int32(blocks.count - 1), start: Int32(found.start),
+          end: Int32(found.end)))
+    }
+  }
+
+  /// Chains the occurrences of each slot; true where one that is praised comes twice.
+  private mutating func linkOccurrences() -> Bool {
+    var isRepeated = false
+    for place in occurrences.indices.reversed() {
+      let slot = Int(occurrences[place].slot)
+      let next = firstOccurrence[slot]
+      occurrences[place].next = next
+      firstOccurrence[slot] = Int32(place)
+      if next >= 0 && occurrences[place].isPraised { isRepeated = true }
+    }
+    return isRepeated
   }
 
   func has(_ speaker: Speaker) -> Bool {
@@ -99,28 +123,26 @@ struct ConversationView {
   }
 
   /// The same sentence said again by the agent earns nothing new. Sentences are looked at only
-  /// for behaviours found more than once (`counts[slot] == 2`).
-  private mutating func disownRepeatedSentences(_ counts: [UInt8]) {
+  /// for behaviours found more than once.
+  private mutating func disownRepeatedSentences() {
     var seen = HashTable(capacity: occurrences.count)
-    var index = 0
-    while index < occurrences.count {
-      let turn = occurrences[index].turn
-      var end = index
-      var isWanted = false
-      while end < occurrences.count, occurrences[end].turn == turn {
-        isWanted = isWanted || counts[Int(occurrences[end].slot)] == 2
-        end += 1
+    var sentences: (turn: Int32, hashes: SentenceHashes)?
+    for place in occurrences.indices where isRepeated(occurrences[place]) {
+      let turn = occurrences[place].turn
+      if sentences?.turn != turn {
+        sentences = (turn, SentenceHashes(turns[Int(turn)].text))
       }
-      if isWanted {
-        var sentences = SentenceHashes(conversation.turns[Int(turn)].text)
-        for place in index..<end where counts[Int(occurrences[place].slot)] == 2 {
-          let sentence = sentences.hash(at: Int(occurrences[place].start))
-          let key = sentence &* 31 &+ UInt64(UInt16(bitPattern: occurrences[place].slot))
-          if !seen.insert(key) { occurrences[place].isEarned = false }
-        }
+      guard let sentence = sentences?.hashes.hash(at: Int(occurrences[place].start)) else {
+        continue
       }
-      index = end
+      let key = sentence &* 31 &+ UInt64(UInt16(bitPattern: occurrences[place].slot))
+      if !seen.insert(key) { occurrences[place].isEarned = false }
     }
+  }
+
+  private func isRepeated(_ occurrence: Occurrence) -> Bool {
+    let first = Int(firstOccurrence[Int(occurrence.slot)])
+    return occurrence.isPraised && occurrences[first].next >= 0
   }
 }
 

@@ -3,41 +3,40 @@ internal import LanguageAnalysis
 
 /// Cuts the words of occurrences out of their turns, each once.
 struct EvidenceQuotes {
-  private let view: ConversationView
   /// By slot.
   private let behaviours: [BehaviourID]
-  private var quotes: [String?]
+  /// By place in the view's occurrences.
+  private var quotes: [String?] = []
 
-  init(_ view: ConversationView, behaviours: [BehaviourID]) {
-    self.view = view
-    self.behaviours = behaviours
-    quotes = [String?](repeating: nil, count: view.occurrences.count)
-  }
+  init(behaviours: [BehaviourID]) { self.behaviours = behaviours }
 
-  /// The evidence at `places`, in the conversation's order, each place once.
-  mutating func evidence(at places: [Int]) -> [Evidence] {
-    guard !places.isEmpty else { return [] }
-    let sorted = places.count > 1 ? places.sorted() : places
+  /// The evidence at the places of `witnesses`, in the conversation's order, each place once.
+  mutating func evidence(
+    for witnesses: inout Witnesses, in view: ConversationView
+  ) -> [Evidence] {
+    guard !witnesses.places.isEmpty else { return [] }
+    if quotes.isEmpty { quotes = [String?](repeating: nil, count: view.occurrences.count) }
+    witnesses.sort()
     var result: [Evidence] = []
-    result.reserveCapacity(sorted.count)
+    result.reserveCapacity(witnesses.places.count)
     var last = -1
-    for place in sorted where place != last {
+    for place in witnesses.places where place != last {
       last = place
       let occurrence = view.occurrences[place]
       let turn = Int(occurrence.turn)
       result.append(
         Evidence(
           turn: turn, start: Int(occurrence.start), end: Int(occurrence.end),
-          text: quote(place), behaviour: behaviours[Int(occurrence.slot)],
-          startMs: view.conversation.turns[turn].startMs))
+          text: quote(place, in: view), behaviour: behaviours[Int(occurrence.slot)],
+          startMs: view.turns[turn].startMs))
     }
     return result
   }
 
-  private mutating func quote(_ place: Int) -> String {
+  private mutating func quote(_ place: Int, in view: ConversationView) -> String {
     if let quote = quotes[place] { return quote }
     let occurrence = view.occurrences[place]
-    let text = view.conversation.turns[Int(occurrence.turn)].text
+    let text = view.turns[Int(occurrence.turn)].text
     let quote = text.slice(codePoints: Int(occurrence.start)..<Int(occurrence.end))
     quotes[place] = quote
     return quote

@@ -64,7 +64,7 @@ extension Scorer {
 
   /// Each better level, the nearest first.
   private func levelsAbove(
-    _ levels: [(points: Double, when: CompiledRule?)], _ criterion: CompiledCriterion,
+    _ levels: [CompiledLevel], _ criterion: CompiledCriterion,
     _ change: NextStep.Change, _ view: ConversationView
   ) -> [NextStep.Change] {
     // What is missed because nothing was owed cannot be made good here.
@@ -100,16 +100,21 @@ extension ConversationView {
 
   /// The agent's turn where something should have been said, or not said, for `rule` to hold.
   func place(for rule: CompiledRule, problemSlot: Int?) -> Int? {
-    switch rule {
-    case .all(let rules):
-      let broken = rules.first { truth(of: $0) == .no }
-      return broken.flatMap { place(for: $0, problemSlot: problemSlot) }
-    case .any(let rules):
-      return rules.first.flatMap { place(for: $0, problemSlot: problemSlot) }
-    case .not(let rule):
-      var witnesses: [Int] = []
-      witness(rule, is: true, into: &witnesses)
-      return witnesses.min().map { Int(occurrences[$0].turn) }
+    switch program.step(rule) {
+    case .all:
+      var next = program.firstPart(of: rule)
+      while let part = next {
+        if truth(of: part) == .no { return place(for: part, problemSlot: problemSlot) }
+        next = program.part(after: part, of: rule)
+      }
+      return nil
+    case .any:
+      return program.firstPart(of: rule).flatMap { place(for: $0, problemSlot: problemSlot) }
+    case .not:
+      guard let part = program.firstPart(of: rule) else { return nil }
+      var witnesses = Witnesses(areWanted: true)
+      witness(part, is: true, into: &witnesses)
+      return witnesses.places.min().map { Int(occurrences[$0].turn) }
     case .count(let b, .less, _), .count(let b, .atMost, _):
       return first(b).map { Int(occurrences[$0].turn) }
     case .count:

@@ -20,13 +20,6 @@ extension ConversationView {
     }
   }
 
-  /// True where each turn of the agent and of the customer says when it starts and ends.
-  var hasTimes: Bool {
-    conversation.turns.allSatisfy {
-      $0.speaker == .other || ($0.startMs != nil && $0.endMs != nil)
-    }
-  }
-
   /// Milliseconds from the end of a customer's block (its start where no end is given) to the
   /// agent's next; 0 where they overlap. Nil where a time is missing.
   private func responseTimes() -> [Int]? {
@@ -38,9 +31,9 @@ extension ConversationView {
       case .agent:
         guard let asked = waiting else { continue }
         waiting = nil
-        let last = conversation.turns[asked.lastTurn]
+        let last = turns[asked.lastTurn]
         guard let end = last.endMs ?? last.startMs,
-          let start = conversation.turns[block.firstTurn].startMs
+          let start = turns[block.firstTurn].startMs
         else { return nil }
         times.append(max(0, start - end))
       case .other: break
@@ -64,7 +57,7 @@ extension ConversationView {
   private func talkShare() -> Double? {
     var agent = 0
     var both = 0
-    for turn in conversation.turns where turn.speaker != .other {
+    for turn in turns where turn.speaker != .other {
       guard let start = turn.startMs, let end = turn.endMs else { return nil }
       both += max(0, end - start)
       if turn.speaker == .agent { agent += max(0, end - start) }
@@ -77,7 +70,7 @@ extension ConversationView {
     var gaps = 0
     var first: Int?
     var last: Int?
-    for turn in conversation.turns {
+    for turn in turns {
       guard let start = turn.startMs, let end = turn.endMs else { return nil }
       if let last, start - last > Self.silenceThresholdMs { gaps += start - last }
       first = min(first ?? start, start)
@@ -92,7 +85,7 @@ extension ConversationView {
     guard hasTimes else { return nil }
     var number = 0
     var customer: Turn?
-    for turn in conversation.turns {
+    for turn in turns {
       switch turn.speaker {
       case .customer: customer = turn
       case .agent:

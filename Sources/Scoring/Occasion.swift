@@ -16,22 +16,28 @@ extension ConversationView {
   /// The occasions of a criterion in order; messages in a row are one.
   func occasions(of rule: CompiledAnswer) -> [Occasion] {
     var result: [Occasion] = []
+    forEachOccasion(of: rule) { result.append($0) }
+    return result
+  }
+
+  func forEachOccasion(of rule: CompiledAnswer, _ body: (Occasion) -> Void) {
     var lastBlock: Int32 = -1
     // Blocks only rise, so both places only move forward.
     var answer = 0
     var intruder = 0
-    for (place, call) in occurrences.enumerated() {
-      guard call.block != lastBlock, rule.occasion.contains(call),
+    for place in occurrences.indices {
+      let call = occurrences[place]
+      guard call.block != lastBlock, program.contains(call, in: rule.occasion),
         blocks[Int(call.block)].speaker == .customer
       else { continue }
       lastBlock = call.block
       advance(&answer, beyond: call.block) {
-        $0.isEarned && blocks[Int($0.block)].speaker == .agent && rule.answer.contains($0)
+        $0.isEarned && blocks[Int($0.block)].speaker == .agent
+          && program.contains($0, in: rule.answer)
       }
-      advance(&intruder, beyond: call.block) { rule.before.contains($0) }
-      result.append(occasion(place, answer, intruder, rule))
+      advance(&intruder, beyond: call.block) { program.contains($0, in: rule.before) }
+      body(occasion(place, answer, intruder, rule))
     }
-    return result
   }
 
   /// Moves `place` to the first occurrence in a block after `block` that is `wanted`.

@@ -6,9 +6,14 @@ internal import Rubrics
 enum CompiledKind: Sendable {
   case answer(CompiledAnswer)
   /// Best first; a nil rule always holds.
-  case levels([(points: Double, when: CompiledRule?)])
+  case levels([CompiledLevel])
   case absence(BehaviourSet, each: Double)
   case manual
+}
+
+struct CompiledLevel: Sendable {
+  let points: Double
+  let when: CompiledRule?
 }
 
 struct CompiledAnswer: Sendable {
@@ -43,6 +48,7 @@ struct RubricCompiler {
   private(set) var slots: [Int16]
   /// The place in the catalogue, by slot.
   private(set) var behaviours: [Int] = []
+  private(set) var program = RuleProgram()
   private(set) var unknown: [BehaviourID] = []
   /// The slot of `customer-problem`, which absence criteria wait for; nil in a catalogue without.
   private(set) var problemSlot: Int?
@@ -104,7 +110,9 @@ struct RubricCompiler {
 
   // MARK: - Rules
 
-  private func compile(_ criterion: Criterion, policies: Policies) -> CompiledCriterion {
+  private mutating func compile(
+    _ criterion: Criterion, policies: Policies
+  ) -> CompiledCriterion {
     var minPoints = 0.0
     let kind: CompiledKind
     switch criterion.kind {
@@ -114,7 +122,8 @@ struct RubricCompiler {
           occasion: set(rule.occasion), answer: set(rule.answer), before: set(rule.before),
           window: rule.window, late: rule.late, outOfOrder: rule.outOfOrder))
     case .levels(let levels):
-      kind = .levels(levels.map { ($0.points, $0.when.map(compile)) })
+      kind = .levels(
+        levels.map { CompiledLevel(points: $0.points, when: $0.when.map { compile($0) }) })
       if policies.normalise == .min { minPoints = levels.map(\.points).min() ?? 0 }
     case .absence(let rule):
       kind = .absence(set(rule.never), each: rule.each)
@@ -122,15 +131,27 @@ struct RubricCompiler {
       kind = .manual
     }
     return CompiledCriterion(
-      kind: kind, only: criterion.only.map(compile), channels: criterion.channels,
+      kind: kind, only: criterion.only.map { compile($0) }, channels: criterion.channels,
       alwaysOwed: criterion.alwaysOwed, maxPoints: criterion.maxPoints, minPoints: minPoints)
   }
 
-  private func compile(_ rule: Rule) -> CompiledRule {
+  @discardableResult
+  private mutating func compile(_ rule: Rule) -> CompiledRule {
+    let whole = program.open(step(rule))
     switch rule {
-    case .all(let rules): .all(rules.map(compile))
-    case .any(let rules): .any(rules.map(compile))
-    case .not(let rule): .not(compile(rule))
+    case .all(let parts), .any(let parts): parts.forEach { compile($0) }
+    case .not(let part): compile(part)
+    case .count, .before, .within, .position, .measure: break
+    }
+    program.close(whole)
+    return whole
+  }
+
+  private func step(_ rule: Rule) -> RuleStep {
+    switch rule {
+    case .all: .all
+    case .any: .any
+    case .not: .not
     case .count(let b, let comparison, let number): .count(test(b), comparison, number)
     case .before(let a, let b): .before(test(a), test(b))
     case .within(let a, let turns, let b): .within(test(a), turns: turns, of: test(b))
@@ -139,8 +160,8 @@ struct RubricCompiler {
     }
   }
 
-  private func set(_ references: [BehaviourReference]) -> BehaviourSet {
-    BehaviourSet(references.map(test), slots: behaviours.count)
+  private mutating func set(_ references: [BehaviourReference]) -> BehaviourSet {
+    program.add(anyOf: references.map { test($0) }, slots: behaviours.count)
   }
 
   private func test(_ reference: BehaviourReference) -> BehaviourTest {
@@ -148,7 +169,7 @@ struct RubricCompiler {
       preconditionFailure("every name is reserved before it is used")
     }
     return BehaviourTest(
-      slot: Int(slots[index]), grade: UInt8(clamping: reference.grade ?? 0),
+      slot: slots[index], grade: UInt8(clamping: reference.grade ?? 0),
       speaker: catalogue.behaviours[index].speaker, needsTimes: reference.id == "interruption")
   }
 }

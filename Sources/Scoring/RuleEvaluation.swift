@@ -4,13 +4,13 @@ internal import Rubrics
 extension ConversationView {
   /// Whether `rule` holds; unknown where it needs missing times or a side that is not there.
   func truth(of rule: CompiledRule) -> Truth {
-    switch rule {
-    case .all(let rules):
-      return least(of: rules)
-    case .any(let rules):
-      return greatest(of: rules)
-    case .not(let rule):
-      return !truth(of: rule)
+    switch program.step(rule) {
+    case .all:
+      return least(of: rule)
+    case .any:
+      return greatest(of: rule)
+    case .not:
+      return !least(of: rule)
     case .count(let b, let comparison, let number):
       guard canSee(b) else { return .unknown }
       return Truth(comparison.holds(count(of: b), number))
@@ -43,33 +43,46 @@ extension ConversationView {
   func count(of test: BehaviourTest) -> Int {
     var number = 0
     var block: Int32 = -1
-    for occurrence in occurrences where occurrence.block != block && earns(occurrence, test) {
-      block = occurrence.block
-      number += 1
+    var next = first(test)
+    while let place = next {
+      if occurrences[place].block != block { number += 1 }
+      block = occurrences[place].block
+      next = first(test, after: place)
     }
     return number
   }
 
-  /// Place of the first occurrence in `occurrences`.
-  func first(_ test: BehaviourTest, mustBeEarned: Bool = true) -> Int? {
-    occurrences.firstIndex {
-      Int($0.slot) == test.slot && $0.grade >= test.grade && ($0.isEarned || !mustBeEarned)
+  /// Place in `occurrences` of the first that counts, or of the first behind another of its slot.
+  func first(
+    _ test: BehaviourTest, after place: Int? = nil, mustBeEarned: Bool = true
+  ) -> Int? {
+    var next = place.map { occurrences[$0].next } ?? firstOccurrence[Int(test.slot)]
+    while next >= 0 {
+      let occurrence = occurrences[Int(next)]
+      if occurrence.grade >= test.grade && (occurrence.isEarned || !mustBeEarned) {
+        return Int(next)
+      }
+      next = occurrence.next
     }
+    return nil
   }
 
   /// Places of the first `a` that comes later in the turn of some `b`, or in one of the next
   /// `turns` turns of its speaker, and of that `b`.
   func pair(_ a: BehaviourTest, within turns: Int, of b: BehaviourTest) -> (a: Int, b: Int)? {
-    // The latest `b` before an `a` is the nearest, so one pass is enough.
-    var latest: Int?
-    for (place, occurrence) in occurrences.enumerated() {
-      if let latest, earns(occurrence, a) {
-        let partner = nearest(before: occurrence, latest: latest, b)
-        if let partner, isWithin(turns, occurrence, of: occurrences[partner], a.speaker) {
-          return (place, partner)
-        }
+    // The latest `b` before an `a` is the nearest, and both only move forward.
+    var partner: Int?
+    var later = first(b)
+    var next = first(a)
+    while let place = next {
+      while let candidate = later, occurrences[candidate].isBefore(occurrences[place]) {
+        partner = candidate
+        later = first(b, after: candidate)
       }
-      if earns(occurrence, b) { latest = place }
+      if let partner, isWithin(turns, occurrences[place], of: occurrences[partner], a.speaker) {
+        return (place, partner)
+      }
+      next = first(a, after: place)
     }
     return nil
   }
@@ -77,50 +90,38 @@ extension ConversationView {
   /// Place of the first occurrence in the first two, or the last two, blocks of its speaker.
   func occurrence(of test: BehaviourTest, in place: Rule.Place) -> Int? {
     let total = test.speaker == .agent ? agentBlocks : customerBlocks
-    return occurrences.firstIndex {
-      guard earns($0, test) else { return false }
-      let ordinal = blocks[Int($0.block)].count(of: test.speaker)
-      return switch place {
-      case .opening: ordinal <= 2
-      case .ending: ordinal > total - 2
+    var next = first(test)
+    while let found = next {
+      let ordinal = blocks[Int(occurrences[found].block)].count(of: test.speaker)
+      switch place {
+      case .opening: if ordinal <= 2 { return found }
+      case .ending: if ordinal > total - 2 { return found }
       }
+      next = first(test, after: found)
     }
-  }
-
-  func earns(_ occurrence: Occurrence, _ test: BehaviourTest) -> Bool {
-    Int(occurrence.slot) == test.slot && occurrence.isEarned && occurrence.grade >= test.grade
+    return nil
   }
 
   // MARK: - Parts
 
-  private func least(of rules: [CompiledRule]) -> Truth {
+  private func least(of whole: CompiledRule) -> Truth {
     var result = Truth.yes
-    for rule in rules {
-      result = min(result, truth(of: rule))
-      if result == .no { break }
+    var next = program.firstPart(of: whole)
+    while let part = next, result != .no {
+      result = min(result, truth(of: part))
+      next = program.part(after: part, of: whole)
     }
     return result
   }
 
-  private func greatest(of rules: [CompiledRule]) -> Truth {
+  private func greatest(of whole: CompiledRule) -> Truth {
     var result = Truth.no
-    for rule in rules {
-      result = max(result, truth(of: rule))
-      if result == .yes { break }
+    var next = program.firstPart(of: whole)
+    while let part = next, result != .yes {
+      result = max(result, truth(of: part))
+      next = program.part(after: part, of: whole)
     }
     return result
-  }
-
-  /// The last `b` at or before `latest` that starts strictly before `occurrence`.
-  private func nearest(
-    before occurrence: Occurrence, latest: Int, _ b: BehaviourTest
-  ) -> Int? {
-    var place = latest
-    while place >= 0 {
-      if earns(occurrences[place], b), occurrences[place].isBefore(occurrence) { return place }
-      place -= 1
-    }
-    return nil
   }
 
   private func isWithin(

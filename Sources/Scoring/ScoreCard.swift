@@ -6,6 +6,14 @@ public import Rubrics
 public struct ScoreCard: Sendable, Hashable {
   public enum Outcome: String, Sendable, Hashable { case pass, fail, none }
 
+  /// How much of a card is made.
+  public enum Detail: Sendable, Hashable {
+    /// All, with the words that prove each point.
+    case full
+    /// What the form and its sections come to; `criteria` is empty.
+    case summary
+  }
+
   public var conversationID: String
   public var rubric: RubricReference
   public var language: Language

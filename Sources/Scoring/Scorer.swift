@@ -12,6 +12,7 @@ public struct Scorer: Sendable {
   let weights: FormWeights
   let problemSlot: Int?
   private let slots: SlotTable
+  private let program: RuleProgram
   /// By slot.
   private let behaviours: [BehaviourID]
   let templates: Templates
@@ -28,6 +29,7 @@ public struct Scorer: Sendable {
     self.rubric = rubric
     weights = FormWeights(rubric)
     problemSlot = compiler.problemSlot
+    program = compiler.program
     slots = SlotTable(compiler.slots, catalogue: catalogue)
     behaviours = compiler.behaviours.map { catalogue.behaviours[$0].id }
     templates = Templates(rubric)
@@ -35,22 +37,32 @@ public struct Scorer: Sendable {
   }
 
   /// The score of one conversation; the same input gives the same card.
-  public func score(_ conversation: AnnotatedConversation) -> ScoreCard {
-    scoring(of: conversation).card
+  public func score(
+    _ conversation: AnnotatedConversation, detail: ScoreCard.Detail = .full
+  ) -> ScoreCard {
+    scoring(of: conversation, detail: detail).card
   }
 
   /// A card with all that it was made of.
-  func scoring(of conversation: AnnotatedConversation) -> ScoringRun {
-    let view = ConversationView(conversation, slots: slots)
-    var quotes = EvidenceQuotes(view, behaviours: behaviours)
-    var scores = templates.criteria
+  func scoring(
+    of conversation: AnnotatedConversation, detail: ScoreCard.Detail = .full
+  ) -> ScoringRun {
+    let view = ConversationView(conversation, slots: slots, program: program)
+    var witnesses = Witnesses(areWanted: detail == .full)
+    var quotes = EvidenceQuotes(behaviours: behaviours)
+    var scores = detail == .full ? templates.criteria : []
     var contributions: [Contribution] = []
     contributions.reserveCapacity(criteria.count)
-    for (index, criterion) in criteria.enumerated() {
-      let assessment = view.assess(criterion, problemSlot: problemSlot)
-      let contribution = criterion.contribution(of: assessment)
+    for index in criteria.indices {
+      witnesses.removeAll()
+      let assessment = view.assess(
+        criteria[index], problemSlot: problemSlot, witnesses: &witnesses)
+      let contribution = criteria[index].contribution(of: assessment)
       contributions.append(contribution)
-      scores[index].fill(with: assessment, contribution, quotes: &quotes)
+      guard detail == .full else { continue }
+      scores[index].fill(with: assessment, contribution)
+      scores[index].missedTurns = witnesses.missedTurns
+      scores[index].evidence = quotes.evidence(for: &witnesses, in: view)
       if assessment.status.isImprovable {
         scores[index].advice = templates.advice(index, view.language)
       }
@@ -118,15 +130,11 @@ extension Status {
 }
 
 extension CriterionScore {
-  fileprivate mutating func fill(
-    with assessment: Assessment, _ contribution: Contribution, quotes: inout EvidenceQuotes
-  ) {
+  fileprivate mutating func fill(with assessment: Assessment, _ contribution: Contribution) {
     status = assessment.status
     points = assessment.points
     if case .scored(let share) = contribution { score = Rounding.data(max(0, 100 * share)) }
     occasions = assessment.occasions
     answered = assessment.answered
-    missedTurns = assessment.missedTurns
-    evidence = quotes.evidence(at: assessment.witnesses)
   }
 }

@@ -17,9 +17,10 @@ struct ScoreResult: Sendable {
   /// conversation is a page and several are a table.
   func task(bar: Double?) -> ConversationTask {
     let scorer = scorer
+    let detail: ScoreCard.Detail = format == .csv && rows == .conversations ? .summary : .full
     let print = printing()
     return { annotated, output in
-      let card = scorer.score(annotated)
+      let card = scorer.score(annotated, detail: detail)
       if let bar, let score = card.score, score < bar { output.below += 1 }
       print(card, annotated, &output)
     }
