@@ -123,6 +123,8 @@ import Testing
     ("Call me on 0612345678.", "Could I have your phone number?", true),
     ("Call me on 06 12 34 56 78.", "Could I have your phone number?", true),
     ("I bought it on 3 March.", "What is your date of order?", true),
+    ("Invoice 118 is wrong.", "What is your order number?", true),
+    ("It is 2024-118.", "What is your order number?", true),
     ("It is late.", "What is your order number?", false),
     ("Order 123456, it is late.", "What is your phone number?", false),
     ("Order 123456, it is late.", "May I have your name?", false),
