@@ -3,8 +3,12 @@ import Conversations
 /// Follows which data the customer has given, so that asking again shows.
 struct DatumDetector {
   private let kinds: [(kind: DatumWords.Kind, words: WordSet)]
+  /// What a reference is called: "order", "facture".
+  private let references: WordSet
   /// "my name", "name is", "m'appelle", "nom est".
   private let nameCues: [(first: WordSet, second: WordSet)]
+  /// First words of all cues: most tokens are none.
+  private let nameHeads: WordSet
   private let months: WordSet
   private let weekdays: WordSet
 
@@ -12,10 +16,12 @@ struct DatumDetector {
     let v = resources.vocabulary
     let lists: DatumWords = resources.language == .en ? .english : .french
     kinds = lists.lists.map { ($0.kind, WordSet($0.words, v)) }
+    references = WordSet(lists.lists.first { $0.kind == .reference }?.words ?? "", v)
     let cues =
       resources.language == .en
       ? [("my", "name"), ("name", "is s")] : [("m", "appelle"), ("mon", "nom"), ("nom", "est c")]
     nameCues = cues.map { (WordSet($0.0, v), WordSet($0.1, v)) }
+    nameHeads = WordSet(cues.map(\.0).joined(separator: " "), v)
     months = resources.wordClass("month")
     weekdays = resources.wordClass("weekday")
   }
@@ -57,7 +63,7 @@ struct DatumDetector {
       if isNumber { rememberNumber(tokens, at, bytes, &memory) }
       if weekdays.contains(token) { memory.given.insert(.date) }
       if token.flags.contains(.redacted) { rememberPlaceholder(token, bytes, &memory) }
-      if at + 2 < tokens.count,
+      if nameHeads.contains(token), at + 2 < tokens.count,
         nameCues.contains(where: { $0.first.contains(token) && $0.second.contains(tokens[at + 1]) })
       {
         memory.given.insert(.name)
@@ -80,6 +86,11 @@ struct DatumDetector {
     {
       memory.given.insert(.date)
     }
+    // "invoice 118", "2024-118".
+    let isNamed = at > 0 && references.contains(tokens[at - 1])
+    let isJoined =
+      at + 1 < tokens.count && tokens[at + 1].flags.isSuperset(of: [.hasDigit, .hyphenBefore])
+    if isNamed || isJoined { memory.given.insert(.reference) }
     let word = bytes[Int(token.start)..<Int(token.end)]
     let digits = word.count { $0 >= 0x30 && $0 <= 0x39 }
     guard digits >= 3, word.count >= 4, !isTime(word), !isYear(word) else { return }

@@ -8,10 +8,20 @@ struct DatumWords {
 
   let lists: [(kind: Kind, words: String)]
 
-  var all: String { lists.map(\.words).joined(separator: " ") + " my is name called this here mon est nom je m appelle suis mr mrs madame monsieur" }
+  var all: String {
+    lists.map(\.words).joined(separator: " ") + """
+       my is name called this here mon est nom je m appelle suis mr mrs madame monsieur
+      """
+  }
 
   static let english = DatumWords(lists: [
-    (.reference, "order reference account tracking booking contract policy invoice ticket case number customer id serial pnr file"),
+    (
+      .reference,
+      """
+      order reference account tracking booking contract policy invoice ticket case number \
+      customer id serial pnr file
+      """
+    ),
     (.name, "name surname firstname lastname"),
     (.birthDate, "birth birthday dob born"),
     (.email, "email mail"),
@@ -22,7 +32,13 @@ struct DatumWords {
   ])
 
   static let french = DatumWords(lists: [
-    (.reference, "commande reference compte suivi reservation contrat facture dossier client numero abonne ticket serie police"),
+    (
+      .reference,
+      """
+      commande reference compte suivi reservation contrat facture dossier client numero abonne \
+      ticket serie police
+      """
+    ),
     (.name, "nom prenom noms"),
     (.birthDate, "naissance ne nee"),
     (.email, "mail email courriel mel"),

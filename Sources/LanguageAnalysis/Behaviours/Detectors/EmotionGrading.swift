@@ -13,7 +13,9 @@ struct EmotionGrading {
   init(_ resources: LanguageResources) {
     let english = resources.language == .en
     connectors = WordSet(
-      english ? "about because when that after with to over by" : "que qu parce apres avec quand face devant de d",
+      english
+        ? "about because when that after with to over by"
+        : "que qu parce apres avec quand face devant de d",
       resources.vocabulary)
     but = WordSet(english ? "but" : "mais", resources.vocabulary)
   }
