@@ -39,7 +39,8 @@ let package = Package(
     .executableTarget(
       name: "GenerateData", dependencies: ["Rubrics"], swiftSettings: settings),
 
-    .testTarget(name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
+    .testTarget(
+      name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
     .testTarget(
       name: "LanguageAnalysisTests", dependencies: ["LanguageAnalysis"], swiftSettings: settings),
     .testTarget(name: "RubricsTests", dependencies: ["Rubrics"], swiftSettings: settings),

@@ -14,7 +14,8 @@ let root = URL(fileURLWithPath: arguments.first ?? ".")
 
 func texts(in folder: URL, ending: String) throws -> [String: String] {
   var texts: [String: String] = [:]
-  for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+  for file in try FileManager.default.contentsOfDirectory(
+    at: folder, includingPropertiesForKeys: nil)
   where file.pathExtension == ending {
     texts[file.deletingPathExtension().lastPathComponent] = try String(
       contentsOf: file, encoding: .utf8)

@@ -96,7 +96,8 @@ struct TurnReader {
         continue
       }
       let found = Found(behaviour: output.behaviour, start: match.start, end: match.end)
-      if reading.cancelled.contains(where: { $0.behaviour == found.behaviour && $0.overlaps(found) }) {
+      if reading.cancelled.contains(where: { $0.behaviour == found.behaviour && $0.overlaps(found) }
+      ) {
         continue
       }
       if !anyPolarity[output.behaviour],

@@ -135,7 +135,8 @@ struct PhraseAutomaton {
     acceptEnd(state, SpecialWord.sentenceEnd, sentence, start, firstMatch, &matches)
     switch sentence.mark {
     case .none: break
-    case .question: acceptEnd(state, SpecialWord.questionMark, sentence, start, firstMatch, &matches)
+    case .question:
+      acceptEnd(state, SpecialWord.questionMark, sentence, start, firstMatch, &matches)
     case .exclamation:
       acceptEnd(state, SpecialWord.exclamationMark, sentence, start, firstMatch, &matches)
     }
@@ -242,7 +243,9 @@ struct PhraseAutomaton {
     for position in set {
       let output = program.output[Int(position)]
       if output >= 0, !says.contains(output) { says.append(output) }
-      for at in Int(program.followStart[Int(position)])..<Int(program.followStart[Int(position) + 1]) {
+      for at in Int(
+        program.followStart[Int(position)])..<Int(program.followStart[Int(position) + 1])
+      {
         let label = Int(program.label[Int(program.follow[at])])
         named |= labelFilter[label]
         hasGap = hasGap || label == 0

@@ -28,7 +28,8 @@ enum Stem {
     }
     if ends(0x69, 0x6E, 0x67) { return undouble(word, count - 3) }  // -ing
     if ends(0x65, 0x6E, 0x74) || ends(0x69, 0x65, 0x72) { return count - 3 }  // -ent, -ier
-    if ends(0x69, 0x65, 0x73) || ends(0x69, 0x65, 0x64) || ends(0x65, 0x65, 0x73) {  // -ies -ied -ees
+    // -ies, -ied, -ees
+    if ends(0x69, 0x65, 0x73) || ends(0x69, 0x65, 0x64) || ends(0x65, 0x65, 0x73) {
       return count - 3
     }
     if count >= 5 {
@@ -42,7 +43,8 @@ enum Stem {
       if previous == 0x6C, last == 0x79 { return count - 2 }  // -ly
     }
     let last = word[count - 1]
-    if last == 0x73 || last == 0x65 || last == 0x78 || last == 0x79 { return count - 1 }  // -s -e -x -y
+    // -s, -e, -x, -y
+    if last == 0x73 || last == 0x65 || last == 0x78 || last == 0x79 { return count - 1 }
     return count
   }
 
