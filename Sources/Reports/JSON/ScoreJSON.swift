@@ -110,22 +110,22 @@ public struct ScoreJSON: Sendable {
 
   private func append(_ criterion: CriterionScore, _ place: Int, to out: inout [UInt8]) {
     if place < criteria.count, criteria[place].fits(criterion) {
-      append(criterion, criteria[place], to: &out)
+      append(criterion, criteria, place, to: &out)
     } else {
-      append(criterion, CriterionJSON(criterion), to: &out)
+      append(criterion, [CriterionJSON(criterion)], 0, to: &out)
     }
   }
 
   private func append(
-    _ criterion: CriterionScore, _ own: CriterionJSON, to out: inout [UInt8]
+    _ criterion: CriterionScore, _ parts: [CriterionJSON], _ place: Int, to out: inout [UInt8]
   ) {
-    out.append(contentsOf: own.head)
+    out.append(contentsOf: parts[place].head)
     out.append(json: criterion.status.rawValue)
     out.append(literal: ",\"points\":")
     out.append(json: criterion.points)
-    out.append(contentsOf: own.maxPoints)
+    out.append(contentsOf: parts[place].maxPoints)
     out.append(json: criterion.score)
-    out.append(contentsOf: own.ownWeight)
+    out.append(contentsOf: parts[place].ownWeight)
     out.append(number: criterion.appliedWeight)
     out.append(literal: ",\"evidence\":[")
     for place in criterion.evidence.indices {
