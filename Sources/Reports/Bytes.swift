@@ -19,12 +19,17 @@ extension [UInt8] {
     if integer < 0 { append(UInt8(ascii: "-")) }
     var rest = integer.magnitude
     if rest < 10 { return append(UInt8(ascii: "0") + UInt8(rest)) }
-    let first = count
+    var first = count
     while rest > 0 {
       append(UInt8(ascii: "0") + UInt8(rest % 10))
       rest /= 10
     }
-    self[first...].reverse()
+    var last = count - 1
+    while first < last {
+      swapAt(first, last)
+      first += 1
+      last -= 1
+    }
   }
 
   /// Appends a number with at most two decimals, half away from zero: no exponent, no locale.

@@ -33,7 +33,7 @@ extension ConversationView {
 
   /// Whether the criterion is owed, as far as its channels and its `only` rule say.
   func condition(of criterion: CompiledCriterion) -> Truth {
-    var result = criterion.only.map(truth(of:)) ?? .yes
+    var result = truth(ofOptional: criterion.only)
     if !criterion.channels.isEmpty {
       let inChannel = channel.map { Truth(criterion.channels.contains($0)) }
       result = min(result, inChannel ?? .unknown)
@@ -74,10 +74,11 @@ extension ConversationView {
   }
 
   private func level(
-    _ levels: [CompiledLevel], _ criterion: CompiledCriterion, _ witnesses: inout Witnesses
+    _ levels: Range<Int>, _ criterion: CompiledCriterion, _ witnesses: inout Witnesses
   ) -> Assessment {
-    for level in levels {
-      let truth = level.when.map(truth(of:)) ?? .yes
+    for place in levels {
+      let level = program.levels[place]
+      let truth = truth(ofOptional: level.when)
       guard truth != .unknown else {
         witnesses.removeAll()
         return Assessment(status: .unverifiable)
@@ -85,7 +86,7 @@ extension ConversationView {
       if let rule = level.when { witness(rule, is: truth == .yes, into: &witnesses) }
       guard truth == .yes else { continue }
       let status: Status =
-        level.points >= levels[0].points
+        level.points >= program.levels[levels.lowerBound].points
         ? .met : criterion.share(of: level.points) > 0 ? .partial : .missed
       return Assessment(status: status, points: level.points)
     }

@@ -35,6 +35,12 @@ enum RuleStep: Sendable {
   case measure(Rule.Measure, Rule.Comparison, Double)
 }
 
+struct CompiledLevel: Sendable {
+  let points: Double
+  /// Nil: holds always.
+  let when: CompiledRule?
+}
+
 /// All rules of a rubric in flat arrays, so that walking them neither counts references nor copies.
 struct RuleProgram: Sendable {
   private static let outside = UInt8.max
@@ -42,6 +48,7 @@ struct RuleProgram: Sendable {
   private var steps: [(step: RuleStep, end: Int)] = []
   /// The least grade that counts, by set and slot.
   private var leastGrades: [UInt8] = []
+  var levels: [CompiledLevel] = []
 
   func step(_ rule: CompiledRule) -> RuleStep { steps[rule.place].step }
 

@@ -46,23 +46,28 @@ struct EvidenceQuotes {
 extension String {
   /// The part between two code point offsets; offsets beyond the end mean the end.
   func slice(codePoints range: Range<Int>) -> String {
-    var codePoint = -1
-    var byte = 0
-    var lower = utf8.count
-    var upper = utf8.count
-    for unit in utf8 {
-      if unit & 0xC0 != 0x80 {
-        codePoint += 1
-        if codePoint == range.lowerBound { lower = byte }
-        if codePoint == range.upperBound {
-          upper = byte
-          break
-        }
+    var text = self
+    let (lower, upper) = text.withUTF8 { bytes in
+      let lower = bytes.advance(0, by: range.lowerBound)
+      return (lower, bytes.advance(lower, by: range.count))
+    }
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: lower)
+    return String(text[start..<text.utf8.index(start, offsetBy: upper - lower)])
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The byte that lies `codePoints` code points after one that starts at `byte`, or the end.
+  fileprivate func advance(_ byte: Int, by codePoints: Int) -> Int {
+    var byte = byte
+    var left = codePoints
+    while byte < count {
+      if self[byte] & 0xC0 != 0x80 {
+        if left == 0 { break }
+        left -= 1
       }
       byte += 1
     }
-    let start = utf8.index(utf8.startIndex, offsetBy: lower)
-    let end = utf8.index(utf8.startIndex, offsetBy: max(lower, upper))
-    return String(self[start..<end])
+    return byte
   }
 }

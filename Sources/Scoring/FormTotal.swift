@@ -40,43 +40,46 @@ struct FormTotal: Sendable {
     failedBy = [[Int]](repeating: [], count: sections)
     let sums = Sums(contributions, weights)
     coverage = sums.coverage
-    for section in 0..<sections where sums.scored[section] {
-      if sums.weight[section] > 0 {
-        sectionShares[section] = sums.points[section] / sums.weight[section]
-      }
+    for (index, section) in sums.sections.enumerated() where section.isScored {
+      if section.weight > 0 { sectionShares[index] = section.points / section.weight }
     }
-    guard sums.factors > 0, sums.scored.contains(true) else { return }
+    guard sums.factors > 0, sums.sections.contains(where: \.isScored) else { return }
     add(contributions, weights, sums)
   }
 
-  /// Sums over what counts, by section.
+  /// Sums over what counts.
   private struct Sums {
-    /// Σ w, Σ w·s.
-    var weight: [Double]
-    var points: [Double]
-    /// True where something was really scored, not only counted as a pass.
-    var scored: [Bool]
+    struct Section {
+      /// Σ w
+      var weight = 0.0
+      /// Σ w·s
+      var points = 0.0
+      /// True where something was really scored, not only counted as a pass.
+      var isScored = false
+    }
+
+    var sections: [Section]
     /// Σ of the unscaled factors.
     var factors = 0.0
     var coverage = 0.0
 
     init(_ contributions: [Contribution], _ weights: FormWeights) {
-      weight = [Double](repeating: 0, count: weights.columns.count)
-      points = weight
-      scored = [Bool](repeating: false, count: weights.columns.count)
+      sections = [Section](repeating: Section(), count: weights.columns.count)
       let policy = weights.policies.notApplicable
       for (row, contribution) in zip(weights.rows, contributions) where !row.isBonus {
         if contribution != .leftOut { coverage += row.share }
         guard let s = contribution.counted(policy) else { continue }
-        if case .scored = contribution { scored[row.section] = true }
-        weight[row.section] += row.weight
-        points[row.section] += row.weight * s
+        if case .scored = contribution { sections[row.section].isScored = true }
+        sections[row.section].weight += row.weight
+        sections[row.section].points += row.weight * s
         factors += policy == .pool ? row.pooled : row.share
       }
       coverage = min(coverage, 1)
       guard policy == .keepSections else { return }
       factors = 0
-      for (column, sum) in zip(weights.columns, weight) where sum > 0 { factors += column.weight }
+      for (column, section) in zip(weights.columns, sections) where section.weight > 0 {
+        factors += column.weight
+      }
     }
 
     func factor(_ row: FormWeights.Row, _ weights: FormWeights) -> Double {
@@ -85,7 +88,8 @@ struct FormTotal: Sendable {
       case .pool: return row.pooled
       case .keepSections:
         let column = weights.columns[row.section]
-        let sum = weight[row.section] > 0 ? weight[row.section] : column.sum
+        let own = sections[row.section].weight
+        let sum = own > 0 ? own : column.sum
         return sum > 0 ? column.weight * row.weight / sum : 0
       }
     }

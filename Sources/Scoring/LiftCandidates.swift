@@ -64,16 +64,17 @@ extension Scorer {
 
   /// Each better level, the nearest first.
   private func levelsAbove(
-    _ levels: [CompiledLevel], _ criterion: CompiledCriterion,
+    _ levels: Range<Int>, _ criterion: CompiledCriterion,
     _ change: NextStep.Change, _ view: ConversationView
   ) -> [NextStep.Change] {
     // What is missed because nothing was owed cannot be made good here.
     guard view.condition(of: criterion) == .yes else { return [] }
-    return levels.enumerated().reversed().compactMap { index, level in
+    return levels.reversed().compactMap { place in
+      let level = view.program.levels[place]
       guard level.points > change.points, let rule = level.when else { return nil }
       var change = change
       change.newPoints = level.points
-      change.lift = .level(index)
+      change.lift = .level(place - levels.lowerBound)
       change.turns = view.place(for: rule, problemSlot: problemSlot).map { [$0] } ?? []
       return change
     }

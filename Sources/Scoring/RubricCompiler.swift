@@ -5,15 +5,10 @@ internal import Rubrics
 /// A criterion's rule, with its references resolved.
 enum CompiledKind: Sendable {
   case answer(CompiledAnswer)
-  /// Best first; a nil rule always holds.
-  case levels([CompiledLevel])
+  /// Places in the program's `levels`, best first.
+  case levels(Range<Int>)
   case absence(BehaviourSet, each: Double)
   case manual
-}
-
-struct CompiledLevel: Sendable {
-  let points: Double
-  let when: CompiledRule?
 }
 
 struct CompiledAnswer: Sendable {
@@ -122,8 +117,7 @@ struct RubricCompiler {
           occasion: set(rule.occasion), answer: set(rule.answer), before: set(rule.before),
           window: rule.window, late: rule.late, outOfOrder: rule.outOfOrder))
     case .levels(let levels):
-      kind = .levels(
-        levels.map { CompiledLevel(points: $0.points, when: $0.when.map { compile($0) }) })
+      kind = .levels(compile(levels))
       if policies.normalise == .min { minPoints = levels.map(\.points).min() ?? 0 }
     case .absence(let rule):
       kind = .absence(set(rule.never), each: rule.each)
@@ -133,6 +127,14 @@ struct RubricCompiler {
     return CompiledCriterion(
       kind: kind, only: criterion.only.map { compile($0) }, channels: criterion.channels,
       alwaysOwed: criterion.alwaysOwed, maxPoints: criterion.maxPoints, minPoints: minPoints)
+  }
+
+  private mutating func compile(_ levels: [Level]) -> Range<Int> {
+    let compiled = levels.map {
+      CompiledLevel(points: $0.points, when: $0.when.map { compile($0) })
+    }
+    program.levels += compiled
+    return program.levels.count - compiled.count..<program.levels.count
   }
 
   @discardableResult

@@ -2,6 +2,11 @@ internal import Conversations
 internal import Rubrics
 
 extension ConversationView {
+  /// Whether `rule` holds; a rule that is not there always does.
+  func truth(ofOptional rule: CompiledRule?) -> Truth {
+    if let rule { truth(of: rule) } else { .yes }
+  }
+
   /// Whether `rule` holds; unknown where it needs missing times or a side that is not there.
   func truth(of rule: CompiledRule) -> Truth {
     switch program.step(rule) {

@@ -8,7 +8,10 @@ struct SentenceHashes {
 
   init(_ text: String) {
     var scanner = Scanner()
-    for byte in text.utf8 { scanner.feed(byte, into: &ends) }
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes { scanner.feed(byte, into: &ends) }
+    }
     scanner.close(into: &ends)
   }
 
@@ -31,9 +34,15 @@ struct SentenceHashes {
     private var pending: UInt32 = 0
     private var pendingBytes = 0
 
+    @inline(__always)
     mutating func feed(_ byte: UInt8, into ends: inout [(codePoint: Int, hash: UInt64)]) {
       if byte < 0x80 {
-        ascii(byte, into: &ends)
+        let folded = byte & 0x40 != 0 ? byte | 0x20 : byte
+        if folded &- 0x61 < 26 || folded &- 0x30 < 10 {
+          letter(folded)
+        } else {
+          mark(byte, into: &ends)
+        }
         codePoint += 1
       } else if byte >= 0xC0 {
         pendingBytes = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1
@@ -52,12 +61,11 @@ struct SentenceHashes {
       ends.append((codePoint, hash))
     }
 
-    private mutating func ascii(
+    /// What is neither a letter nor a digit.
+    private mutating func mark(
       _ byte: UInt8, into ends: inout [(codePoint: Int, hash: UInt64)]
     ) {
       switch byte {
-      case 0x61...0x7A, 0x30...0x39: letter(byte)
-      case 0x41...0x5A: letter(byte | 0x20)
       case UInt8(ascii: "."): isAfterStop = !Self.titles.contains(word)
       case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): endSentence(into: &ends)
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
@@ -84,6 +92,7 @@ struct SentenceHashes {
       }
     }
 
+    @inline(__always)
     private mutating func letter(_ folded: UInt8) {
       if !isInWord {
         mix(0x20)

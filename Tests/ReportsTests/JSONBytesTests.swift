@@ -29,6 +29,22 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self) == written)
   }
 
+  /// Eight bytes are looked at in one go: no place among them may hide one.
+  @Test func everyByteIsEscapedWhereverItStands() {
+    for byte in UInt8(0)..<0x80 {
+      var alone: [UInt8] = []
+      alone.append(json: String(UnicodeScalar(byte)))
+      for place in 0..<17 {
+        let before = String(repeating: "a", count: place)
+        let after = String(repeating: "~", count: 17 - place)
+        var bytes: [UInt8] = []
+        bytes.append(json: before + String(UnicodeScalar(byte)) + after)
+        let inner = String(decoding: alone.dropFirst().dropLast(), as: UTF8.self)
+        #expect(String(decoding: bytes, as: UTF8.self) == "\"\(before)\(inner)\(after)\"")
+      }
+    }
+  }
+
   @Test(arguments: [0, 7, 10, -3, Int.max, Int.min])
   func integersAreDecimal(integer: Int) {
     var bytes: [UInt8] = Array("x".utf8)

@@ -1,4 +1,6 @@
+import LanguageAnalysis
 import Reports
+import Rubrics
 import Scoring
 import Testing
 
@@ -13,6 +15,29 @@ import Testing
 
   @Test func keysStandInTheOrderOfTheContract() {
     expectSnapshot(bytes(Samples.card) + [0x0A], "score.jsonl")
+  }
+
+  /// The sample card's own rubric: same ids, skills, points and weights.
+  static let ownRubric: Rubric = {
+    var rubric = Samples.rubric
+    rubric.sections = Samples.card.sections.map { section in
+      Section(
+        id: section.id, title: section.title,
+        criteria: Samples.card.criteria.filter { $0.section == section.id }.map {
+          Criterion(
+            id: $0.id, title: $0.title, skill: $0.skill, kind: .manual([]),
+            maxPoints: $0.maxPoints, weight: $0.weight)
+        })
+    }
+    return rubric
+  }()
+
+  @Test(arguments: [Samples.rubric, ownRubric])
+  func theRubricChangesNoByte(rubric: Rubric) {
+    let engine = EngineReference(version: "0.1.0", catalogue: "cafe")
+    var bytes: [UInt8] = []
+    ScoreJSON(engine: engine, rubric: rubric).append(Samples.card, to: &bytes)
+    #expect(bytes == self.bytes(Samples.card))
   }
 
   @Test(arguments: [Samples.card, Samples.unscored])

@@ -90,6 +90,9 @@ struct SeededGenerator: RandomNumberGenerator {
     let card = scorer.score(conversation)
     #expect(scorer.score(conversation) == card)
     #expect(try score(conversation, rubric) == card)
+    var summary = card
+    summary.criteria = []
+    #expect(scorer.score(conversation, detail: .summary) == summary)
     #expect((0...1).contains(card.coverage))
     let applied = card.criteria.reduce(0) { $0 + $1.appliedWeight }
     if let score = card.score, let before = card.scoreBeforeFail {

@@ -5,16 +5,24 @@ extension [UInt8] {
   /// A cell that begins like a formula (`=`, `+`, `-`, `@`, tab, carriage return) gets a leading
   /// apostrophe, unless it is a plain number.
   mutating func append(cell text: String) {
-    let bytes = Array(text.utf8)
+    var text = text
+    text.withUTF8 { append(cellUTF8: $0) }
+  }
+
+  private mutating func append(cellUTF8 bytes: UnsafeBufferPointer<UInt8>) {
     let isGuarded = startsLikeFormula(bytes) && !isPlainNumber(bytes)
     let isQuoted = bytes.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     if isQuoted { append(0x22) }
     if isGuarded { append(UInt8(ascii: "'")) }
-    for byte in bytes {
-      if byte == 0x22 { append(0x22) }
-      append(byte)
+    if isQuoted {
+      for byte in bytes {
+        if byte == 0x22 { append(0x22) }
+        append(byte)
+      }
+      append(0x22)
+    } else {
+      append(contentsOf: bytes)
     }
-    if isQuoted { append(0x22) }
   }
 
   /// Appends a comma and a text cell; nothing but the comma for nil.
@@ -33,7 +41,7 @@ extension [UInt8] {
   mutating func appendRecordEnd() { append(literal: "\r\n") }
 }
 
-private func startsLikeFormula(_ bytes: [UInt8]) -> Bool {
+private func startsLikeFormula(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   switch bytes.first {
   case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: true
   default: false
@@ -41,7 +49,7 @@ private func startsLikeFormula(_ bytes: [UInt8]) -> Bool {
 }
 
 /// An optional sign, digits, and at most one decimal point.
-private func isPlainNumber(_ bytes: [UInt8]) -> Bool {
+private func isPlainNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   let digits = bytes.dropFirst(bytes.first == 0x2B || bytes.first == 0x2D ? 1 : 0)
   let points = digits.count { $0 == UInt8(ascii: ".") }
   return digits.count > points && points <= 1

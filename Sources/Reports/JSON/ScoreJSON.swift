@@ -1,13 +1,28 @@
 import Conversations
 import LanguageAnalysis
-import Rubrics
+public import Rubrics
 public import Scoring
 
 /// Writes score cards as JSON objects; `Documentation/Formats/score.schema.json` is the contract.
 public struct ScoreJSON: Sendable {
-  private let engine: EngineReference
+  /// From `"engine":` to `"language":`.
+  private let engine: [UInt8]
+  /// In the rubric's order.
+  private let criteria: [CriterionJSON]
 
-  public init(engine: EngineReference) { self.engine = engine }
+  /// - Parameter rubric: the one that most cards are made with; theirs are written faster.
+  public init(engine: EngineReference, rubric: Rubric? = nil) {
+    var bytes: [UInt8] = []
+    bytes.append(literal: ",\"engine\":{\"version\":")
+    bytes.append(json: engine.version)
+    bytes.append(literal: ",\"catalogue\":")
+    bytes.append(json: engine.catalogue)
+    bytes.append(literal: "},\"language\":")
+    self.engine = bytes
+    criteria = (rubric?.sections ?? []).flatMap { section in
+      section.criteria.map { CriterionJSON($0, in: section) }
+    }
+  }
 
   /// Appends one object on one line, without a line end.
   ///
@@ -24,11 +39,11 @@ public struct ScoreJSON: Sendable {
       append(section, of: card, to: &out)
     }
     out.append(literal: "],\"criteria\":[")
-    for (place, criterion) in card.criteria.enumerated() {
+    for place in card.criteria.indices {
       if place > 0 { out.append(UInt8(ascii: ",")) }
-      append(criterion, to: &out)
+      append(card.criteria[place], place, to: &out)
     }
-    out.append(literal: "]")
+    out.append(UInt8(ascii: "]"))
     if let explanation {
       out.append(UInt8(ascii: ","))
       out.append(explanation: explanation)
@@ -45,11 +60,8 @@ public struct ScoreJSON: Sendable {
     out.append(integer: card.rubric.version)
     out.append(literal: ",\"hash\":")
     out.append(json: card.rubric.hash)
-    out.append(literal: "},\"engine\":{\"version\":")
-    out.append(json: engine.version)
-    out.append(literal: ",\"catalogue\":")
-    out.append(json: engine.catalogue)
-    out.append(literal: "},\"language\":")
+    out.append(UInt8(ascii: "}"))
+    out.append(contentsOf: engine)
     out.append(json: card.language.rawValue)
     out.append(literal: ",\"channel\":")
     out.append(json: card.channel?.rawValue)
@@ -96,29 +108,29 @@ public struct ScoreJSON: Sendable {
     out.append(UInt8(ascii: "}"))
   }
 
-  private func append(_ criterion: CriterionScore, to out: inout [UInt8]) {
-    out.append(literal: "{\"id\":")
-    out.append(json: criterion.id)
-    out.append(literal: ",\"section\":")
-    out.append(json: criterion.section)
-    out.append(literal: ",\"skill\":")
-    out.append(json: criterion.skill)
-    out.append(literal: ",\"status\":")
+  private func append(_ criterion: CriterionScore, _ place: Int, to out: inout [UInt8]) {
+    if place < criteria.count, criteria[place].fits(criterion) {
+      append(criterion, criteria, place, to: &out)
+    } else {
+      append(criterion, [CriterionJSON(criterion)], 0, to: &out)
+    }
+  }
+
+  private func append(
+    _ criterion: CriterionScore, _ parts: [CriterionJSON], _ place: Int, to out: inout [UInt8]
+  ) {
+    out.append(contentsOf: parts[place].head)
     out.append(json: criterion.status.rawValue)
     out.append(literal: ",\"points\":")
     out.append(json: criterion.points)
-    out.append(literal: ",\"maxPoints\":")
-    out.append(number: criterion.maxPoints)
-    out.append(literal: ",\"score\":")
+    out.append(contentsOf: parts[place].maxPoints)
     out.append(json: criterion.score)
-    out.append(literal: ",\"weight\":")
-    out.append(number: criterion.weight)
-    out.append(literal: ",\"appliedWeight\":")
+    out.append(contentsOf: parts[place].ownWeight)
     out.append(number: criterion.appliedWeight)
     out.append(literal: ",\"evidence\":[")
-    for (place, evidence) in criterion.evidence.enumerated() {
+    for place in criterion.evidence.indices {
       if place > 0 { out.append(UInt8(ascii: ",")) }
-      append(evidence, to: &out)
+      append(criterion.evidence[place], to: &out)
     }
     out.append(literal: "],\"occasions\":")
     out.append(integer: criterion.occasions)

@@ -34,14 +34,14 @@ struct ScoreResult: Sendable {
       let csv = ScoreCSV(rows: rows, rubric: scorer.rubric)
       return { card, _, output in csv.append(card, to: &output.bytes) }
     case .jsonl:
-      let json = ScoreJSON(engine: engine)
+      let json = ScoreJSON(engine: engine, rubric: scorer.rubric)
       return { [isExplained, scorer] card, annotated, output in
         let explanation = isExplained ? scorer.derivation(of: annotated) : nil
         json.append(card, explanation: explanation, to: &output.bytes)
         output.bytes.append(0x0A)
       }
     case .json:
-      let json = ScoreJSON(engine: engine)
+      let json = ScoreJSON(engine: engine, rubric: scorer.rubric)
       return { [isExplained, scorer] card, annotated, output in
         output.bytes += [UInt8(ascii: ","), 0x0A]
         let explanation = isExplained ? scorer.derivation(of: annotated) : nil

@@ -9,6 +9,8 @@ final class SliceWorker {
   private let annotator: Annotator
   private let messages: Messages
   private let task: ConversationTask
+  /// Bytes that the last slice made: about as many as the next will.
+  private var expectedBytes = 0
 
   init(catalogue: CompiledCatalogue, messages: Messages, task: @escaping ConversationTask) {
     annotator = Annotator(catalogue: catalogue)
@@ -20,6 +22,7 @@ final class SliceWorker {
   func work(on slice: WorkSlice) -> SliceOutput {
     var output = SliceOutput()
     output.cost = slice.cost
+    output.bytes.reserveCapacity(expectedBytes + expectedBytes / 8)
     for part in slice.parts {
       for unit in part.units {
         do throws(TranscriptError) {
@@ -30,6 +33,7 @@ final class SliceWorker {
       }
       if let fault = part.fault { output.faults.append(fault) }
     }
+    expectedBytes = output.bytes.count
     return output
   }
 
