@@ -52,6 +52,11 @@ final class Output {
 
   func write(_ bytes: some Collection<UInt8>) throws(Failure) {
     if buffer.count + bytes.count > Self.capacity { try flush() }
+    // A large slice goes as it is: copying it first would double the traffic in memory.
+    if bytes.count >= Self.capacity, let whole = bytes as? [UInt8] {
+      if let error = descriptor.write(all: whole) { throw failure(error) }
+      return
+    }
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.capacity { try flush() }
   }
