@@ -32,6 +32,23 @@ public struct AnnotatedTurn: Sendable, Hashable {
   }
 }
 
+extension AnnotatedTurn {
+  /// Adds what was found in the next piece of the same turn.
+  mutating func append(_ piece: AnnotatedTurn, shiftedBy codePoints: Int) {
+    if codePoints == 0 {
+      self = piece
+      return
+    }
+    behaviours += piece.behaviours.map {
+      FoundBehaviour(
+        behaviour: $0.behaviour, start: $0.start + codePoints, end: $0.end + codePoints,
+        grade: $0.grade)
+    }
+    uptake = uptake.flatMap { mine in piece.uptake.map { max(mine, $0) } }
+    isParroted = isParroted && piece.isParroted
+  }
+}
+
 /// The words that show one behaviour.
 public struct FoundBehaviour: Sendable, Hashable {
   /// Place in the catalogue that found it: `catalogue.behaviours[behaviour]`.

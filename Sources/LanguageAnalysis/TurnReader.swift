@@ -54,19 +54,34 @@ struct TurnReader {
   {
     var text = turn.text
     return text.withUTF8 { bytes in
-      tokenizer.tokenize(bytes, into: &reading.text)
-      reading.speaker = turn.speaker
-      reading.removeAll()
-      for sentence in reading.text.sentences { readSentence(sentence) }
-      detectors.refine(&reading, &memory, bytes, index, conversation)
-      let uptake = turn.speaker == .agent ? detectors.uptake(reading, memory) : nil
-      let isParroted =
-        turn.speaker == .agent && detectors.isParroted(reading, memory, catalogue)
-      detectors.remember(reading, &memory, bytes)
-      memory.lastSpeaker = turn.speaker
-      return AnnotatedTurn(
-        behaviours: Offsets.found(reading, in: bytes), uptake: uptake, isParroted: isParroted)
+      var result = AnnotatedTurn()
+      var codePoints = 0
+      for piece in TurnPieces(bytes) {
+        let read = read(piece, turn.speaker, index, conversation)
+        result.append(read, shiftedBy: codePoints)
+        if piece.count == bytes.count { break }
+        var counter = CodePointCounter(piece)
+        codePoints += counter.codePoints(to: piece.count)
+      }
+      return result
     }
+  }
+
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ speaker: Speaker, _ index: Int,
+    _ conversation: Conversation
+  ) -> AnnotatedTurn {
+    tokenizer.tokenize(bytes, into: &reading.text)
+    reading.speaker = speaker
+    reading.removeAll()
+    for sentence in reading.text.sentences { readSentence(sentence) }
+    detectors.refine(&reading, &memory, bytes, index, conversation)
+    let uptake = speaker == .agent ? detectors.uptake(reading, memory) : nil
+    let isParroted = speaker == .agent && detectors.isParroted(reading, memory, catalogue)
+    detectors.remember(reading, &memory, bytes)
+    memory.lastSpeaker = speaker
+    return AnnotatedTurn(
+      behaviours: Offsets.found(reading, in: bytes), uptake: uptake, isParroted: isParroted)
   }
 
   /// Runs the automaton over one sentence and keeps what is meant.

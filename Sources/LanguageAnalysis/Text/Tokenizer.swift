@@ -20,6 +20,9 @@ struct Tokenizer {
   private var slipKeys = [UInt64](repeating: 0, count: 1 << 14)
   private var slipWords = [Int32](repeating: 0, count: 1 << 14)
 
+  /// Tokens behind which a sentence ends in any case: speech recognition prints no full stops.
+  private static let longestSentence = 512
+
   private var scratch = [UInt8](repeating: 0, count: 64)
 
   init(vocabulary: Vocabulary, isFunctionWord: [Bool]) {
@@ -48,6 +51,9 @@ struct Tokenizer {
     let count = bytes.count
     while at < count {
       let byte = bytes[at]
+      if text.tokens.count - sentenceStart >= Self.longestSentence {
+        endSentence(&text, &sentenceStart, .none)
+      }
       switch kinds[Int(byte)] {
       case .letter, .digit:
         at = word(bytes, from: at, flags: pending.union(quoteDepth > 0 ? .quoted : []), into: &text)
