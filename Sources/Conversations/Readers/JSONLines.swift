@@ -65,7 +65,12 @@ enum JSONLines {
       !own.contains($0.name) && sample.json != nil && $0.recognises(sample)
     }
     guard let format else { throw native }
-    let units = try format.read(bytes, reader)
+    let units: [TranscriptUnit]
+    do throws(TranscriptError) {
+      units = try format.read(bytes, reader)
+    } catch {
+      throw error.place == .file ? TranscriptError(error.problem, at: .line(line.number)) : error
+    }
     guard units.count == 1, case .transcript(var transcript)? = units.first else {
       throw TranscriptError(.noConversation, at: .line(line.number))
     }
