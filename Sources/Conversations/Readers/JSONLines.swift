@@ -83,7 +83,7 @@ extension TranscriptFormat {
   static let jsonLines = TranscriptFormat(
     name: "jsonl", title: "JSON Lines",
     recognises: { sample in
-      guard let json = sample.json, !json.isArray else { return false }
+      guard let json = sample.json, !json.isArray, !ConvoKit.isUtterance(json) else { return false }
       let looks = sample.lines.lazy.compactMap(JSONLines.looksLikeObject).prefix(2)
       return json.hasMore || (looks.count == 2 && looks.allSatisfy(\.self))
     },

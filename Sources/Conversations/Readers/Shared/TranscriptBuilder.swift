@@ -41,6 +41,12 @@ struct TranscriptBuilder {
     pieces.append(TranscriptTurn(speaker: speaker, text: words.string, startMs: start, endMs: end))
   }
 
+  /// Adds a mark to the piece that was added last, without a space.
+  mutating func attach(_ mark: String?) {
+    guard let mark, let last = pieces.indices.last else { return }
+    pieces[last].text += mark
+  }
+
   /// Whether nothing has been said so far.
   var isEmpty: Bool { pieces.isEmpty }
 
