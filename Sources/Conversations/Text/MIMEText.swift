@@ -10,8 +10,9 @@ enum MIMEText {
     return found.first.map { HTMLText.plain($0.text) }
   }
 
-  private static func texts(in body: ArraySlice<UInt8>, depth: Int) -> [(text: String, isHTML: Bool)]
-  {
+  private static func texts(in body: ArraySlice<UInt8>, depth: Int) -> [(
+    text: String, isHTML: Bool
+  )] {
     guard depth < maximumDepth else { return [] }
     let lines = ByteLines(Array(body)).lines.map(\.bytes)
     guard let start = lines.firstIndex(where: { isBoundary($0.trimmedEnd) }) else { return [] }

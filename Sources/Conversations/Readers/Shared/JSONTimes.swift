@@ -64,7 +64,7 @@ extension JSONValue {
       default: return Self.valid(Milliseconds.rounded(amount / 1000))
       }
     }
-    return string.flatMap { Instant.milliseconds($0) }
+    return Self.valid(string.flatMap { Instant.milliseconds($0) })
   }
 
   private static func valid(_ milliseconds: Int?) -> Int? {

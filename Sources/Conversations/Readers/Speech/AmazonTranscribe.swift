@@ -25,7 +25,8 @@ enum AmazonTranscribe {
     if items.isEmpty {
       for (index, segment) in try results.list("audio_segments").enumerated() {
         builder.add(
-          try segment.text("transcript", turn: index), by: segment.identifier("speaker_label") ?? "",
+          try segment.text("transcript", turn: index),
+          by: segment.identifier("speaker_label") ?? "",
           start: segment["start_time"]?.secondsAsMilliseconds,
           end: segment["end_time"]?.secondsAsMilliseconds)
       }
@@ -81,7 +82,7 @@ extension TranscriptFormat {
   static let amazonTranscribe = TranscriptFormat.json(
     name: "transcribe", title: "Amazon Transcribe",
     recognises: { json in
-      json.has("results.items.alternatives") || json.has("results.speaker_labels")
+      json.has("results.items.alternatives") || json.has("results.speaker_labels.segments")
         || json.has("results.channel_labels") || json.has("results.audio_segments.transcript")
     },
     read: AmazonTranscribe.transcripts)
