@@ -4,23 +4,27 @@ enum VConAnalysis {
   static func transcript(_ analyses: [JSONValue], parties: [VConParty]) throws(TranscriptError)
     -> Transcript?
   {
-    var whole: Transcript?
-    var legs = Set<JSONValue>()
+    var legs: [(dialog: JSONValue, transcript: Transcript)] = []
     for analysis in analyses {
       guard analysis["type"]?.string?.lowercased().contains("transcri") ?? false,
         let body = try VConDialog.body(of: analysis, turn: nil),
         let leg = try transcript(body, parties: parties), !leg.turns.isEmpty
       else { continue }
-      // Several transcripts of one recording say the same; each recording is a leg of the call.
-      guard legs.insert(analysis["dialog"] ?? .null).inserted else { continue }
-      guard whole != nil else {
-        whole = leg
-        continue
+      // Transcripts of one recording say the same; the first that tells the speakers apart counts.
+      let dialog = analysis["dialog"] ?? .null
+      if let known = legs.firstIndex(where: { $0.dialog == dialog }) {
+        let isBetter = legs[known].transcript.speakers.count < 2 && leg.speakers.count > 1
+        if isBetter { legs[known].transcript = leg }
+      } else {
+        legs.append((dialog, leg))
       }
+    }
+    guard var whole = legs.first?.transcript else { return nil }
+    for leg in legs.dropFirst().map(\.transcript) {
       for turn in leg.turns {
         let label = leg.speakers[turn.speaker]
-        let speaker = whole?.speaker(labelled: label.label, role: label.role) ?? 0
-        whole?.turns.append(TranscriptTurn(speaker: speaker, text: turn.text))
+        let speaker = whole.speaker(labelled: label.label, role: label.role)
+        whole.turns.append(TranscriptTurn(speaker: speaker, text: turn.text))
       }
     }
     return whole

@@ -1,19 +1,23 @@
-/// Azure batch transcription: `recognizedPhrases[]` (v3), or `SegmentResults[]` (v2); one channel
+/// Azure batch transcription: `recognizedPhrases[]` (v3), `SegmentResults[]` (v2), or the
+/// capitals of Video Indexer; one channel
 /// after the other, so put in order by time.
 enum AzureSpeech {
   static func transcripts(from document: JSONValue) throws(TranscriptError) -> [Transcript] {
     var builder = TranscriptBuilder(channel: .phone, order: .start, merges: true)
     builder.transcript.languageTag = document["locale"]?.string
-    let files = try document.list("AudioFileResults")
-    var phrases = try document.list("recognizedPhrases")
-    for file in files { phrases += try file.list("SegmentResults") }
-    let channels = Set(phrases.map { ($0["channel"] ?? $0["ChannelNumber"])?.identifier })
+    var phrases = try document.list("recognizedPhrases") + document.list("RecognizedPhrases")
+    for file in try document.list("AudioFileResults") {
+      phrases += try file.list("SegmentResults")
+    }
+    let channels = Set(phrases.map { $0.identifier("channel", "Channel", "ChannelNumber") })
     for phrase in phrases {
       builder.transcript.languageTag =
         builder.transcript.languageTag ?? phrase["locale"]?.string
       let best = (phrase["nBest"] ?? phrase["NBest"])?[0] ?? .null
-      let speaker = phrase.identifier("speaker", "SpeakerId").map { "Speaker \($0)" }
-      let channel = phrase.identifier("channel", "ChannelNumber").map { "Channel \($0)" }
+      let number =
+        phrase.identifier("speaker", "Speaker", "SpeakerId") ?? best.identifier("speaker")
+      let speaker = number.map { "Speaker \($0)" }
+      let channel = phrase.identifier("channel", "Channel", "ChannelNumber").map { "Channel \($0)" }
       let start = start(of: phrase)
       let length = duration(of: phrase)
       builder.add(
@@ -26,7 +30,7 @@ enum AzureSpeech {
   }
 
   private static func start(of phrase: JSONValue) -> Int? {
-    phrase["offsetInTicks"]?.ticksAsMilliseconds
+    (phrase["offsetInTicks"] ?? phrase["OffsetInTicks"])?.ticksAsMilliseconds
       ?? phrase["offsetMilliseconds"]?.milliseconds
       ?? phrase["offset"]?.durationAsMilliseconds
       ?? phrase["OffsetInSeconds"]?.secondsAsMilliseconds
@@ -34,7 +38,7 @@ enum AzureSpeech {
   }
 
   private static func duration(of phrase: JSONValue) -> Int? {
-    phrase["durationInTicks"]?.ticksAsMilliseconds
+    (phrase["durationInTicks"] ?? phrase["DurationInTicks"])?.ticksAsMilliseconds
       ?? phrase["durationMilliseconds"]?.milliseconds
       ?? phrase["duration"]?.durationAsMilliseconds
       ?? phrase["DurationInSeconds"]?.secondsAsMilliseconds
@@ -46,7 +50,8 @@ extension TranscriptFormat {
   static let azureSpeech = TranscriptFormat.json(
     name: "azure", title: "Azure Speech",
     recognises: {
-      $0.has("recognizedPhrases") || $0.has("AudioFileResults.SegmentResults")
+      $0.has("recognizedPhrases") || $0.has("RecognizedPhrases")
+        || $0.has("AudioFileResults.SegmentResults")
     },
     read: AzureSpeech.transcripts)
 }
