@@ -47,6 +47,7 @@ public struct TranscriptFormat: Sendable {
     .subRip,
     .commaSeparated,
     .tabSeparated,
+    .otter,
     .plainText,
   ]
 }

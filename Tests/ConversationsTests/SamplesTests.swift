@@ -78,7 +78,7 @@ import Testing
     ("chalet.fr.slower-whisper.json", "whisper"), ("mattress.en.zendesk.json", "zendesk"),
     ("abonnement.fr.zendesk-qa.json", "zendesk-qa"), ("invoice.en.intercom.json", "intercom"),
     ("bottes.fr.livechat.json", "livechat"), ("table.en.google-insights.json", "google-insights"),
-    ("parcel.en.twilio.json", "twilio"), ("water.en.otter.txt", "text"),
+    ("parcel.en.twilio.json", "twilio"), ("water.en.otter.txt", "otter"),
     ("coffee.en.convokit.jsonl", "convokit"), ("theatre.fr.azure.json", "azure"),
     ("glasses.en.transcribe.json", "transcribe"), ("hotel.en.google-speech.json", "google-speech"),
     ("meter.en.bda.json", "bda"), ("mairie.fr.speechmatics.json", "speechmatics"),

@@ -152,6 +152,28 @@ import Testing
     #expect(try Reading.lines(text) == [["Channel 0|A.|500", "Channel 1|B.|2000-2500"]])
   }
 
+  @Test func oneSpeakerOnlyIsWarnedAbout() throws {
+    let text = """
+      {"utterances":[{"speaker":"A","text":"hello, how can I help","start":0},
+      {"speaker":"A","text":"my order is late","start":1}]}
+      """
+    let reader = TranscriptReader(name: "x", agentLabel: "A")
+    #expect(
+      try Reading.conversations(text, reader).first?.warnings.map(\.description) == [
+        "only one speaker is told apart; if two people talk, transcribe it again with speakers"
+      ])
+  }
+
+  @Test func otterWithoutNamesIsRefusedAndWithNamesIsRead() throws {
+    #expect(
+      Reading.sentence("0:00  \nHello there.\n\n0:12  \nFine.\n".bytes)
+        == "no speaker is named; export it with speaker names, "
+        + "or write 'Agent: …' and 'Customer: …'")
+    let text =
+      "Ann  0:01  \nHi.\n\nUnknown Speaker  1:02:03  \nYes.\n\nTranscribed by https://otter.ai\n"
+    #expect(try Reading.lines(text) == [["Ann|Hi.|1000", "Unknown Speaker|Yes.|3723000"]])
+  }
+
   @Test func chatKeepsWordsAndDropsCodes() {
     let line =
       "&-um I (.) want to [/] to re(turn) <it> &=laughs xxx New_York@n +... \u{15}10_20\u{15}"

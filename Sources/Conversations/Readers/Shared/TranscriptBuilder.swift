@@ -75,6 +75,11 @@ struct TranscriptBuilder {
         transcript.turns.append(piece)
       }
     }
+    if merges, pieces.count > 1, transcript.speakers.count == 1,
+      transcript.speakers[0].role == nil
+    {
+      transcript.warnings.append(.oneSpeaker)
+    }
     return transcript
   }
 
