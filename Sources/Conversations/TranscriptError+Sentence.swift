@@ -49,6 +49,12 @@ extension TranscriptError.Problem: CustomStringConvertible {
       "\(Self.prefix(turn))unknown \(field) \(Quote(value)); "
         + Self.choice(for: value, among: allowed)
     case .unknownLanguage(let reason): "\(reason); give --language en or --language fr"
+    case .signed: "a signed vCon; verify it with your own key and give parley the vCon inside it"
+    case .encrypted: "an encrypted vCon; decrypt it first"
+    case .recordingOnly:
+      "a vCon with a recording and no transcript that parley knows; transcribe it first"
+    case .undecodable(let field, let encoding, let turn):
+      "\(Self.prefix(turn))'\(field)' is not \(encoding), though its encoding says so"
     case .noColumn, .unknownColumn, .unterminatedQuote, .invalidTime, .cueEndsBeforeStart:
       tableSentence
     case .noSpeakers, .unknownAgentLabel, .undecidedRoles: roleSentence

@@ -49,6 +49,12 @@ public struct TranscriptError: Error, Sendable, Hashable {
     case unknownValue(field: String, value: String, allowed: [String], turn: Int?)
     case unknownLanguage(LanguageReason)
 
+    // Containers.
+    case signed
+    case encrypted
+    case recordingOnly
+    case undecodable(field: String, encoding: String, turn: Int?)
+
     // Tables and captions.
     case noColumn(role: String, columns: [String])
     case unknownColumn(name: String, columns: [String])

@@ -12,15 +12,42 @@ public struct TranscriptFormat: Sendable {
   let read:
     @Sendable (_ bytes: [UInt8], _ reader: TranscriptReader) throws(TranscriptError)
       -> [TranscriptUnit]
+  /// How to read one document, where the form is JSON; other forms may hold it.
+  var document: JSONDocuments?
 
   /// Every format, the most telling first.
   public static let all: [TranscriptFormat] = [
     .nativeJSON,
     .jsonLines,
+    .vCon,
+    .callAnalytics,
+    .contactLens,
+    .genesys,
+    .deepgram,
+    .assemblyAI,
+    .zendesk,
+    .zendeskQA,
+    .intercom,
+    .liveChat,
+    .googleInsights,
+    .twilio,
+    .amazonTranscribe,
+    .amazonBDA,
+    .postCallAnalytics,
+    .azureSpeech,
+    .ibmWatson,
+    .speechmatics,
+    .googleSpeech,
+    .revAI,
+    .abcd,
+    .convoKit,
+    .whisper,
+    .chat,
     .webVTT,
     .subRip,
     .commaSeparated,
     .tabSeparated,
+    .otter,
     .plainText,
   ]
 }

@@ -79,6 +79,8 @@ public struct TranscriptReader: Sendable {
     guard !transcript.turns.isEmpty else {
       throw TranscriptError(.noConversation, at: .line(transcript.line))
     }
+    // A foreign language explains more than the undecided roles that it leads to.
+    let language = try language(of: transcript)
     let assigned = try RoleAssignment.assign(transcript, agentLabel: agentLabel)
     var warnings = transcript.warnings
     var turns: [Turn] = []
@@ -90,7 +92,6 @@ public struct TranscriptReader: Sendable {
           endMs: turn.endMs))
     }
     warnings += TurnTimes.mend(&turns)
-    let language = try language(of: transcript)
     var agent = transcript.agent ?? assigned.agentName.map { Agent(name: $0) }
     if let person { agent = Agent(name: person, team: agent?.team) }
     let conversation = Conversation(

@@ -79,6 +79,22 @@ struct JSONOutline: Sendable {
     }
   }
 
+  /// The outline of a document that has been read.
+  init(_ value: JSONValue) {
+    isArray = value.array != nil
+    explore(value, path: "", depth: 0)
+  }
+
+  private mutating func explore(_ value: JSONValue, path: String, depth: Int) {
+    if let first = value[0] { return explore(first, path: path, depth: depth) }
+    guard let object = value.object, depth < Self.maximumDepth else { return }
+    for (key, member) in zip(object.keys, object.values) where paths.count < Self.maximumPaths {
+      let full = path.isEmpty ? key : path + "." + key
+      paths.insert(full)
+      explore(member, path: full, depth: depth + 1)
+    }
+  }
+
   /// Whether a path such as `results.utterances` is there.
   func has(_ path: String) -> Bool { paths.contains(path) }
 

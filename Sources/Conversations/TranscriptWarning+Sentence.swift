@@ -16,6 +16,8 @@ extension TranscriptWarning: CustomStringConvertible {
         + "kept as 'other'"
     case .rowsWithoutText(let line, let count):
       "\(Self.counted(count, "row")) without text (first: line \(line)); left out"
+    case .oneSpeaker:
+      "only one speaker is told apart; if two people talk, transcribe it again with speakers"
     }
   }
 

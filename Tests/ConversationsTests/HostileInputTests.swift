@@ -15,7 +15,8 @@ private let seeds: [String] = [
 @Suite struct HostileInputTests {
   /// Reads the bytes in every form and in chunks; only typed errors may come out.
   static func readEveryWay(_ bytes: [UInt8]) {
-    for format in [nil] + TranscriptFormat.all.map(Optional.some) {
+    // ForeignFormatHostilityTests sees to the other forms of JSON.
+    for format in [nil] + TranscriptFormat.all.filter({ $0.document == nil }).map(Optional.some) {
       let reader = TranscriptReader(name: "x", format: format, language: .en)
       _ = Reading.sentence(bytes, reader)
     }

@@ -65,7 +65,12 @@ enum JSONLines {
       !own.contains($0.name) && sample.json != nil && $0.recognises(sample)
     }
     guard let format else { throw native }
-    let units = try format.read(bytes, reader)
+    let units: [TranscriptUnit]
+    do throws(TranscriptError) {
+      units = try format.read(bytes, reader)
+    } catch {
+      throw error.place == .file ? TranscriptError(error.problem, at: .line(line.number)) : error
+    }
     guard units.count == 1, case .transcript(var transcript)? = units.first else {
       throw TranscriptError(.noConversation, at: .line(line.number))
     }
@@ -78,7 +83,7 @@ extension TranscriptFormat {
   static let jsonLines = TranscriptFormat(
     name: "jsonl", title: "JSON Lines",
     recognises: { sample in
-      guard let json = sample.json, !json.isArray else { return false }
+      guard let json = sample.json, !json.isArray, !ConvoKit.isUtterance(json) else { return false }
       let looks = sample.lines.lazy.compactMap(JSONLines.looksLikeObject).prefix(2)
       return json.hasMore || (looks.count == 2 && looks.allSatisfy(\.self))
     },

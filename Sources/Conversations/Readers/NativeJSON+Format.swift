@@ -4,11 +4,18 @@ extension TranscriptFormat {
     name: "json", title: "parley JSON",
     recognises: { sample in
       guard let json = sample.json, !json.hasMore else { return false }
-      return json.has("turns") || json.has("conversations")
+      // slower-whisper has both turns and segments; Intercom and others have conversations.
+      return (json.has("turns") && !json.has("segments.text"))
+        || (json.has("conversations") && !foreign.contains { json.has("conversations." + $0) })
         || (json.isArray && json.paths.isEmpty && json.error == nil)
     },
     read: { bytes, _ throws(TranscriptError) in try NativeJSON.units(in: bytes) })
 }
+
+/// What the conversations in the lists of other forms have.
+private let foreign = [
+  "conversation_parts", "conversation_message", "source", "entries", "transcripts", "parties",
+]
 
 extension NativeJSON {
   /// The conversations of a document; one whose values are wrong does not take the others along.

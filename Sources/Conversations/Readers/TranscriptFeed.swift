@@ -58,7 +58,10 @@ public struct TranscriptFeed: Sendable {
       switch JSONLines.looksLikeObject(line) {
       case nil: continue
       case false?: return .whole
-      case true?: objects += 1
+      case true?:
+        // The utterances of a corpus belong together.
+        if objects == 0, ConvoKit.isUtterance(JSONOutline(Array(line))) { return .whole }
+        objects += 1
       }
       if objects == 2 { return .lines }
     }

@@ -118,11 +118,13 @@ extension ClockTime {
     guard let first = known.first else { return times.map { _ in nil } }
     let unit = 3_600_000
     let areMinutes =
-      known.allSatisfy(\.hasTwoFields)
-      && (first.milliseconds < 2 * unit || known.contains { $0.milliseconds >= 24 * unit })
-    let scale = areMinutes ? 60 : 1
-    let fromStart = first.day == nil && first.milliseconds / scale < unit
-    let origin = fromStart ? 0 : first.milliseconds / scale
+      (first.hasTwoFields && first.milliseconds < 2 * unit)
+      || known.contains { $0.hasTwoFields && $0.milliseconds >= 24 * unit }
+    func scaled(_ time: ClockTime) -> Int {
+      areMinutes && time.hasTwoFields ? time.milliseconds / 60 : time.milliseconds
+    }
+    let fromStart = first.day == nil && scaled(first) < unit
+    let origin = fromStart ? 0 : scaled(first)
     var previous = first.milliseconds
     var midnights = 0
     return times.map { time in
@@ -130,7 +132,7 @@ extension ClockTime {
       if time.day == nil, previous - time.milliseconds > 12 * unit, !areMinutes { midnights += 1 }
       previous = time.milliseconds
       let days = time.day.flatMap { day in first.day.map { day - $0 } } ?? midnights
-      return time.milliseconds / scale - origin + days * 24 * unit
+      return scaled(time) - origin + days * 24 * unit
     }
   }
 }

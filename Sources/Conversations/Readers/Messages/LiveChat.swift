@@ -1,0 +1,68 @@
+/// LiveChat (text.com): `threads[].events[]`, or `thread` in lists; each thread is a conversation.
+enum LiveChat {
+  static func transcripts(from document: JSONValue) throws(TranscriptError) -> [Transcript] {
+    if let chats = document["chats"] ?? document["found_chats"] {
+      var all: [Transcript] = []
+      for chat in chats.array ?? [] { all += try conversations(chat) }
+      return all
+    }
+    return try conversations(document["chat"] ?? document)
+  }
+
+  private static func conversations(_ chat: JSONValue) throws(TranscriptError) -> [Transcript] {
+    var types: [String: JSONValue] = [:]
+    for user in try chat.list("users") { if let id = user.identifier("id") { types[id] = user } }
+    var all: [Transcript] = []
+    let threads = try chat.list("threads") + (chat["thread"].map { [$0] } ?? [])
+    for thread in threads {
+      var transcript = try transcript(thread, users: types)
+      transcript.id = thread.identifier("id") ?? chat.identifier("id")
+      all.append(transcript)
+    }
+    return all
+  }
+
+  private static func transcript(_ thread: JSONValue, users: [String: JSONValue])
+    throws(TranscriptError) -> Transcript
+  {
+    var builder = TranscriptBuilder(channel: .chat, order: .start, merges: false)
+    builder.transcript.startedAt = thread["created_at"]?.string
+    for (index, event) in try thread.list("events").enumerated() {
+      let type = event["type"]?.string ?? ""
+      let audience = (event["visibility"] ?? event["recipients"])?.string
+      guard type == "message" || type == "system_message", audience != "agents" else { continue }
+      let id = event.identifier("author_id") ?? ""
+      let user = users[id] ?? .null
+      let role = type == "message" ? role(user) : .other
+      let name = user.identifier("name")
+      if role == .agent, builder.transcript.agent == nil {
+        builder.transcript.agent = Agent(id: id, name: name)
+      }
+      builder.add(
+        try event.text("text", turn: index),
+        by: type == "message" ? name ?? id : "system", key: type == "message" ? id : "",
+        role: role, start: (event["created_at"] ?? event["timestamp"])?.instant)
+    }
+    return builder.finish()
+  }
+
+  private static func role(_ user: JSONValue) -> Speaker? {
+    switch user["type"]?.string?.lowercased() {
+    case "agent"?: user["is_bot"]?.boolean == true ? .other : .agent
+    case "customer"?, "visitor"?: .customer
+    case "bot"?: .other
+    default: nil
+    }
+  }
+}
+
+extension TranscriptFormat {
+  static let liveChat = TranscriptFormat.json(
+    name: "livechat", title: "LiveChat",
+    recognises: { json in
+      ["", "chats.", "found_chats.", "chat."].contains {
+        json.has($0 + "threads.events") || json.has($0 + "thread.events")
+      }
+    },
+    read: LiveChat.transcripts)
+}

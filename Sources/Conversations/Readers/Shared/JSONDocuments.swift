@@ -1,0 +1,85 @@
+/// A form of JSON whose document is an object of one or more conversations, or a list of such.
+struct JSONDocuments: Sendable {
+  let recognises: @Sendable (JSONOutline) -> Bool
+  let read: @Sendable (JSONValue) throws(TranscriptError) -> [Transcript]
+
+  /// The conversations of a document; in a list, one that cannot be read leaves the others alone.
+  func units(in document: JSONValue) throws(TranscriptError) -> [TranscriptUnit] {
+    guard let list = document.array, list.count > 1 else {
+      return try read(document[0] ?? document).map { .transcript($0) }
+    }
+    var units: [TranscriptUnit] = []
+    for element in list {
+      do throws(TranscriptError) {
+        units += try read(element).map { .transcript($0) }
+      } catch {
+        units.append(.unreadable(error))
+      }
+    }
+    return units
+  }
+}
+
+extension TranscriptFormat {
+  static func json(
+    name: String, title: String, recognises: @escaping @Sendable (JSONOutline) -> Bool,
+    read: @escaping @Sendable (JSONValue) throws(TranscriptError) -> [Transcript]
+  ) -> TranscriptFormat {
+    let documents = JSONDocuments(recognises: recognises, read: read)
+    return TranscriptFormat(
+      name: name, title: title,
+      recognises: { sample in
+        guard let json = sample.json, !json.hasMore else { return false }
+        return recognises(json)
+      },
+      read: { bytes, _ throws(TranscriptError) in
+        try documents.units(in: JSONValue(parsing: bytes))
+      },
+      document: documents)
+  }
+}
+
+extension JSONValue {
+  /// The text under the first of some keys that is there; nil when all are absent or null, an
+  /// error when it is something else.
+  func text(_ keys: String..., turn: Int? = nil) throws(TranscriptError) -> String? {
+    for key in keys {
+      guard let value = self[key], !value.isNull else { continue }
+      guard let text = value.string else { throw Self.mismatch(key, .string, value, turn) }
+      return text
+    }
+    return nil
+  }
+
+  /// The list under a key; empty when it is absent or null, an error when it is something else.
+  func list(_ key: String) throws(TranscriptError) -> [JSONValue] {
+    guard let value = self[key], !value.isNull else { return [] }
+    guard let list = value.array else { throw Self.mismatch(key, .array, value, nil) }
+    return list
+  }
+
+  /// An id: a text, or a number as one; nil for all else.
+  var identifier: String? {
+    switch self {
+    case .string(let text): text.isEmpty ? nil : text
+    case .integer(let number): String(number)
+    case .number: integer.map { String($0) }
+    default: nil
+    }
+  }
+
+  /// The first of some keys that holds an id.
+  func identifier(_ keys: String...) -> String? {
+    for key in keys {
+      if let id = self[key]?.identifier { return id }
+    }
+    return nil
+  }
+
+  private static func mismatch(
+    _ key: String, _ expected: JSONKind, _ value: JSONValue, _ turn: Int?
+  ) -> TranscriptError {
+    TranscriptError(
+      .wrongType(field: key, expected: expected.rawValue, found: value.kindName, turn: turn))
+  }
+}

@@ -1,0 +1,146 @@
+import Testing
+
+@testable import Conversations
+
+/// The traps of exports from help desks, of vCon and of corpora.
+@Suite struct MessageFormatsTests {
+  private static func turns(_ text: String) throws -> [String] {
+    try Reading.conversations(text).flatMap(\.conversation.turns).map { "\($0.speaker)|\($0.text)" }
+  }
+
+  @Test func zendeskNotesAreDroppedAndTheRequesterIsTheCustomer() throws {
+    let text = """
+      {"id":7,"requester_id":1,"comments":[
+      {"author_id":1,"body":"**Hi**","public":true,"created_at":"2024-01-01T00:00:00Z"},
+      {"author_id":2,"body":"secret","public":false},
+      {"author_id":2,"plain_body":"Hello","body":"x","created_at":"2024-01-01T00:01:00Z"},
+      {"author_id":-1,"body":"closed automatically"},{"author_id":1,"body":null}]}
+      """
+    #expect(try Self.turns(text) == ["customer|Hi", "agent|Hello", "other|closed automatically"])
+  }
+
+  @Test func zendeskCommentsWithoutRolesAreNotGuessed() {
+    let text = #"{"comments":[{"author_id":100,"plain_body":"first comment","public":true}]}"#
+    #expect(
+      Reading.sentence(text.bytes)
+        == "line 1: who is the agent? 'Author 100' says 'first comment'; "
+        + "settle it with --agent-label 'Author 100'")
+  }
+
+  @Test func intercomPartsThatAreNoMessagesAreDropped() throws {
+    let text = """
+      {"type":"conversation.list","conversations":[{"id":1,"created_at":1539897198,
+      "conversation_message":{"body":"<p>hi Bob</p>","author":{"type":"admin","id":"3"}},
+      "conversation_parts":{"conversation_parts":[
+      {"part_type":"comment","body":"<p>auto</p>","author":{"type":"bot"}},
+      {"part_type":"note","body":"<p>psst</p>","author":{"type":"admin"}},
+      {"part_type":"comment","body":"yes","author":{"type":"lead"}},
+      {"part_type":"close","body":null,"author":{"type":"admin"}}]},
+      "conversation_rating":{"rating":9}}]}
+      """
+    #expect(try Self.turns(text) == ["agent|hi Bob", "other|auto", "customer|yes"])
+    let read = try Reading.conversations(text).first?.conversation
+    #expect(read?.kpi == nil)
+    #expect(read?.startedAt == "2018-10-18T21:13:18Z")
+  }
+
+  @Test func liveChatWhispersAreDroppedAndThreadsAreConversations() throws {
+    let text = """
+      {"chats":[{"id":"c","users":[{"id":"a","type":"agent"},{"id":"b","type":"customer"}],
+      "thread":{"id":"t1","events":[{"type":"message","author_id":"b","text":"hi"},
+      {"type":"message","author_id":"a","text":"psst","visibility":"agents"},
+      {"type":"file","author_id":"b","url":"x"},
+      {"type":"system_message","text":"left"},{"type":"message","author_id":"a","text":"hello"}]}}]}
+      """
+    #expect(try Self.turns(text) == ["customer|hi", "other|left", "agent|hello"])
+    #expect(try Reading.conversations(text).first?.conversation.id == "t1")
+  }
+
+  @Test func utterancesOfACorpusAreGroupedWhateverTheChunks() throws {
+    let bytes = SamplesTests.bytes("coffee.en.convokit.jsonl")
+    for size in [7, 500, 100_000] {
+      let ids = try TranscriptFeedTests.feed(bytes, size: size, TranscriptReader(name: "f"))
+      #expect(ids == ["cafe-1", "cafe-2"])
+    }
+    let list = """
+      [{"id":"1","root":"r","user":"Agent","text":"hello","timestamp":2},
+      {"id":"0","root":"r","user":"Client","text":"hi","timestamp":"1.0"}]
+      """
+    #expect(try Self.turns(list) == ["customer|hi", "agent|hello"])
+  }
+
+  @Test func actionsOfABCDAreNobodysWords() throws {
+    let text =
+      #"[{"convo_id":1,"original":[["agent","hi"],["action","pulled up"],["customer","yo"]]}]"#
+    #expect(try Self.turns(text) == ["agent|hi", "other|pulled up", "customer|yo"])
+  }
+
+  @Test func aForeignFormMayStandOnALine() throws {
+    let line = #"{"convo_id":1,"original":[["agent","hi"],["customer","yo"]]}"#
+    let reader = TranscriptReader(name: "f", language: .en)
+    let bad = #"{"convo_id":2,"original":7}"#
+    #expect(
+      try TranscriptFeedTests.feed("\(line)\n\(bad)\n".bytes, size: 64, reader)
+        == ["1", "line 2: 'original' must be a list, not a number"])
+  }
+
+  @Test func aBadConversationInAListLeavesTheOthersAlone() throws {
+    let text = #"[{"convo_id":1,"original":[["agent","hi"]]},{"convo_id":2,"original":7}]"#
+    let units = try TranscriptReader(name: "f").units(in: text.bytes)
+    guard case .unreadable(let error) = units[1] else {
+      Issue.record("the second unit is readable")
+      return
+    }
+    #expect(units.count == 2)
+    #expect(error.description == "'original' must be a list, not a number")
+  }
+
+  // MARK: - vCon
+
+  @Test func aVConThatIsSignedOrEncryptedOrSoundOnlyIsRefusedWithTheReason() {
+    #expect(
+      Reading.sentence(#"{"payload":"e30","signatures":[]}"#.bytes)
+        == "a signed vCon; verify it with your own key and give parley the vCon inside it")
+    #expect(
+      Reading.sentence(#"{"ciphertext":"x","recipients":[]}"#.bytes)
+        == "an encrypted vCon; decrypt it first")
+    #expect(
+      Reading.sentence(#"{"parties":[],"dialog":[{"type":"recording"}]}"#.bytes)
+        == "a vCon with a recording and no transcript that parley knows; transcribe it first")
+    #expect(
+      Reading.sentence(#"{"parties":[],"dialog":[{}]}"#.bytes) == "line 1: no conversation in it")
+  }
+
+  @Test func theEncodingOfABodyIsChecked() {
+    func sentence(_ encoding: String) -> String {
+      Reading.sentence(
+        #"{"parties":[],"dialog":[{"type":"text","encoding":"\#(encoding)","body":"*"}]}"#.bytes)
+    }
+    #expect(sentence("base64url") == "turn 0: 'body' is not base64url, though its encoding says so")
+    #expect(
+      sentence("rot13")
+        == "turn 0: unknown encoding 'rot13'; give 'none', 'json', 'base64url'")
+  }
+
+  @Test func dialogsAreOrderedByMomentAndPartiesByIndexHoweverNested() throws {
+    let text = """
+      {"parties":[{"name":"Ann","role":"agent"},{"tel":"+1","role":"customer"},{"type":"bot"}],
+      "dialog":[
+      {"type":"text","start":"2026-01-01T10:00:02Z","parties":[[0],1],"body":"c","encoding":"none"},
+      {"type":"text","start":"2026-01-01T12:00:01+02:00","parties":[0,1],"originator":1,"body":"b"},
+      {"type":"text","start":"2026-01-01T10:00:00Z","parties":2,"body":"\\"a\\"","encoding":"json"}]}
+      """
+    #expect(try Self.turns(text) == ["other|a", "customer|b", "agent|c"])
+  }
+
+  @Test func aNestedTranscriptIsReadInItsOwnForm() throws {
+    let text = """
+      {"parties":[],"dialog":[],"analysis":[{"type":"summary","body":"x"},
+      {"type":"transcript","dialog":0,"vendor":"amazon","encoding":"json","body":
+      "{\\"Transcript\\":[{\\"ParticipantRole\\":\\"AGENT\\",\\"Content\\":\\"hi\\"}]}"},
+      {"type":"transcript","dialog":0,"body":{"Transcript":[{"ParticipantRole":"AGENT","Content":"again"}]}},
+      {"type":"transcript","dialog":1,"body":"Agent: back again\\nCustomer: yes"}]}
+      """
+    #expect(try Self.turns(text) == ["agent|hi", "agent|back again", "customer|yes"])
+  }
+}
