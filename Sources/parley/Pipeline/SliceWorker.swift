@@ -4,18 +4,29 @@ import LanguageAnalysis
 /// What is to be made of each conversation; runs inside the workers.
 typealias ConversationTask = @Sendable (AnnotatedConversation, inout SliceOutput) -> Void
 
+/// What the workers do with a conversation once it is read.
+enum ConversationWork: Sendable {
+  /// Find its behaviours first.
+  case annotated(CompiledCatalogue, ConversationTask)
+  case read(@Sendable (Conversation, inout SliceOutput) -> Void)
+}
+
 /// Works on slices, one at a time; each worker owns its annotator.
 final class SliceWorker {
-  private let annotator: Annotator
+  private let annotator: Annotator?
   private let messages: Messages
-  private let task: ConversationTask
+  private let work: ConversationWork
   /// Bytes that the last slice made: about as many as the next will.
   private var expectedBytes = 0
 
-  init(catalogue: CompiledCatalogue, messages: Messages, task: @escaping ConversationTask) {
-    annotator = Annotator(catalogue: catalogue)
+  init(_ work: ConversationWork, messages: Messages) {
     self.messages = messages
-    self.task = task
+    self.work = work
+    annotator =
+      switch work {
+      case .annotated(let catalogue, _): Annotator(catalogue: catalogue)
+      case .read: nil
+      }
   }
 
   /// Bytes → conversation → annotated conversation → result, for all of a slice.
@@ -44,9 +55,13 @@ final class SliceWorker {
     if case .evidence = read.roles, output.decisions.last?.source.place != source.place {
       output.decisions.append((source, read.roles))
     }
-    let language = read.conversation.language ?? .en
-    let annotated = annotator.annotate(read.conversation, language: language)
     output.conversations += 1
-    task(annotated, &output)
+    switch (work, annotator) {
+    case (.annotated(_, let task), let annotator?):
+      let language = read.conversation.language ?? .en
+      task(annotator.annotate(read.conversation, language: language), &output)
+    case (.read(let task), _): task(read.conversation, &output)
+    case (.annotated, nil): break
+    }
   }
 }
