@@ -29,7 +29,7 @@ struct Batch {
       let round = nextRound(of: reader, limit: jobs == 1 ? 1 : jobs * Self.slicesInRound)
       guard !round.isEmpty else { break }
       while workers.count < min(jobs, round.count) {
-        workers.append(SliceWorker(work, messages: messages))
+        workers.append(SliceWorker(work, redacts: options.redacts, messages: messages))
       }
       for output in Self.work(on: round, with: workers) {
         if !output.faults.isEmpty || !output.decisions.isEmpty { progress.clear() }

@@ -18,8 +18,10 @@ final class SliceWorker {
   private let work: ConversationWork
   /// Bytes that the last slice made: about as many as the next will.
   private var expectedBytes = 0
+  private let redacts: Bool
 
-  init(_ work: ConversationWork, messages: Messages) {
+  init(_ work: ConversationWork, redacts: Bool, messages: Messages) {
+    self.redacts = redacts
     self.messages = messages
     self.work = work
     annotator =
@@ -51,7 +53,14 @@ final class SliceWorker {
   private func work(
     on unit: TranscriptUnit, of source: Source, into output: inout SliceOutput
   ) throws(TranscriptError) {
-    let read = try source.reader.conversation(from: unit)
+    var read = try source.reader.conversation(from: unit)
+    if redacts {
+      read.redact()
+      // The words that settled the roles may hold what was taken out.
+      if case .evidence(let agent, _) = read.roles {
+        read.roles = .evidence(agent: agent, sentences: [])
+      }
+    }
     if case .evidence = read.roles, output.decisions.last?.source.place != source.place {
       output.decisions.append((source, read.roles))
     }
