@@ -53,7 +53,8 @@ extension ConversationView {
     let turns = [AnnotatedTurn](repeating: AnnotatedTurn(), count: conversation.turns.count)
     self.init(
       AnnotatedConversation(conversation: conversation, language: .en, turns: turns),
-      slots: SlotTable([], catalogue: BehaviourCatalogue(behaviours: [], hash: "")))
+      slots: SlotTable([], catalogue: BehaviourCatalogue(behaviours: [], hash: "")),
+      program: RuleProgram())
   }
 
   /// Nil where a turn has no end, or the speaker speaks for less than five seconds.
@@ -61,7 +62,7 @@ extension ConversationView {
     guard !isOneSided else { return nil }
     var words = 0
     var time = 0
-    for turn in conversation.turns where turn.speaker == speaker {
+    for turn in turns where turn.speaker == speaker {
       guard let start = turn.startMs, let end = turn.endMs else { return nil }
       time += max(0, end - start)
       words += Self.words(in: turn.text)

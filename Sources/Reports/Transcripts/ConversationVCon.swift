@@ -43,7 +43,7 @@ public struct ConversationVCon: Sendable {
       append(turn, among: parties, from: start, to: &out)
     }
     out.append(literal: "],\"analysis\":[")
-    append(card, turns: conversation.turns.count, to: &out)
+    append(card, of: conversation, to: &out)
     out.append(literal: "]}")
   }
 
@@ -83,16 +83,16 @@ public struct ConversationVCon: Sendable {
     out.append(UInt8(ascii: "}"))
   }
 
-  private func append(_ card: ScoreCard, turns: Int, to out: inout [UInt8]) {
+  private func append(_ card: ScoreCard, of conversation: Conversation, to out: inout [UInt8]) {
     out.append(literal: "{\"type\":\"report\",\"dialog\":")
-    out.append(json: Array(0..<turns))
+    out.append(json: Array(conversation.turns.indices))
     out.append(literal: ",\"vendor\":\"parley\",\"product\":")
     out.append(json: "parley \(version)")
     out.append(
       literal: """
         ,"schema":"parley-score-1","mediatype":"application/json","encoding":"json","body":
         """)
-    score.append(card, to: &out)
+    score.append(card, talk: TalkMetrics(conversation), to: &out)
     out.append(UInt8(ascii: "}"))
   }
 
