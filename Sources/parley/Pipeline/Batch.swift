@@ -32,7 +32,9 @@ struct Batch {
         workers.append(SliceWorker(work, redacts: options.redacts, messages: messages))
       }
       for output in Self.work(on: round, with: workers) {
-        if !output.faults.isEmpty || !output.decisions.isEmpty { progress.clear() }
+        if !output.faults.isEmpty || !output.decisions.isEmpty || !output.warnings.isEmpty {
+          progress.clear()
+        }
         outcome.add(output)
         try take(output)
         progress.report(conversations: outcome.conversations, share: outcome.share)

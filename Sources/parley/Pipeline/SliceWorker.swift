@@ -64,6 +64,11 @@ final class SliceWorker {
     if case .evidence = read.roles, output.decisions.last?.source.place != source.place {
       output.decisions.append((source, read.roles))
     }
+    for warning in read.warnings {
+      let told = ReadingWarning(
+        source: source, conversation: read.conversation.id, warning: warning)
+      if !output.warnings.contains(where: told.repeats) { output.warnings.append(told) }
+    }
     output.conversations += 1
     switch (work, annotator) {
     case (.annotated(_, let task), let annotator?):
