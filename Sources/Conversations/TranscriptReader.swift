@@ -100,7 +100,15 @@ public struct TranscriptReader: Sendable {
       scenario: transcript.scenario, kpi: transcript.kpi, turns: turns)
     return ReadConversation(
       conversation: conversation, roles: assigned.decision, languageSource: language.source,
-      warnings: warnings)
+      warnings: warnings, customerNames: customerNames(in: transcript, assigned.roles))
+  }
+
+  /// Labels of customers that are names: `Sarah Bell`, `Customer (Sarah)`.
+  private func customerNames(in transcript: Transcript, _ roles: [Speaker]) -> [String] {
+    transcript.speakers.indices.compactMap { speaker in
+      guard speaker < roles.count, roles[speaker] == .customer else { return nil }
+      return RoleWords.personName(in: transcript.speakers[speaker].label)
+    }
   }
 
   private func language(of transcript: Transcript) throws(TranscriptError)
@@ -136,6 +144,14 @@ public struct ReadConversation: Sendable, Hashable {
   public var roles: RoleDecision
   public var languageSource: LanguageSource
   public var warnings: [TranscriptWarning]
+  /// What the file calls its customers, where it names them; for redaction.
+  public var customerNames: [String] = []
+
+  /// Replaces what tells who the customer is, as `Redaction` does.
+  public mutating func redact() {
+    conversation = Redaction.redacted(conversation, customerNames: customerNames)
+    customerNames = []
+  }
 }
 
 /// Where the language of a conversation was taken from.

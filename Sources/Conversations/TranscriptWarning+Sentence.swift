@@ -26,6 +26,36 @@ extension TranscriptWarning: CustomStringConvertible {
   }
 }
 
+extension TranscriptWarning {
+  /// The sentence for a user who reads `language`.
+  public func sentence(in language: Language) -> String {
+    switch language {
+    case .en: description
+    case .fr: french
+    }
+  }
+
+  private var french: String {
+    switch self {
+    case .timesRunBackwards(let first, let count):
+      "\(Self.counted(count, "tour")) avant celui qui précède (premier : tour \(first)) ; "
+        + "l’ordre est gardé, ces heures sont laissées"
+    case .endsBeforeStart(let first, let count):
+      "\(Self.counted(count, "tour")) à la fin avant le début (premier : tour \(first)) ; "
+        + "ces fins sont laissées"
+    case .readAs(let encoding): "pas de l’UTF-8, lu comme du \(encoding.rawValue)"
+    case .textBeforeSpeakers(let line, let count):
+      "\(Self.counted(count, "ligne")) avant tout intervenant (première : ligne \(line)) ; "
+        + "sans suite"
+    case .unnamedDialogue(let line, let count):
+      "\(Self.counted(count, "ligne")) de deux voix à la fois sans noms (première : ligne \(line)) ; "
+        + "gardé comme « other »"
+    case .rowsWithoutText(let line, let count):
+      "\(Self.counted(count, "rangée")) sans texte (première : ligne \(line)) ; sans suite"
+    }
+  }
+}
+
 /// How the roles were found, as the program tells it.
 extension RoleDecision: CustomStringConvertible {
   public var description: String {

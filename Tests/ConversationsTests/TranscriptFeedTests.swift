@@ -90,4 +90,30 @@ import Testing
     }
     #expect(TranscriptFormat(named: "docx") == nil)
   }
+
+  @Test(arguments: [
+    (Array("%PDF-1.7\n".utf8), "a PDF document, not a transcript; save it as text, CSV or JSON"),
+    (
+      Array("OggS".utf8),
+      "a sound or video recording, not a transcript; transcribe it first, parley reads words"
+    ),
+    ([0x41, 0x00, 0x42, 0x43, 0xFF], "line 1: not text: it holds a zero byte"),
+  ])
+  func aBinaryFileIsRefusedByItsFirstChunk(start: [UInt8], sentence: String) {
+    var feed = TranscriptFeed(TranscriptReader(name: "f"))
+    let chunk = start + [UInt8](repeating: 0xC1, count: 4096)
+    do {
+      _ = try feed.append(chunk)
+      Issue.record("it was taken")
+    } catch {
+      #expect("\(error)" == sentence)
+    }
+  }
+
+  @Test(arguments: [63, 64, 65, 4097])
+  func utf16IsNoBinaryFile(size: Int) throws {
+    let text = (0..<300).map { "\($0.isMultiple(of: 2) ? "Agent" : "Client"): hello \($0)\n" }
+    let bytes = text.joined().utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(try Self.feed(bytes, size: size, TranscriptReader(name: "f", language: .en)) == ["f"])
+  }
 }

@@ -140,3 +140,46 @@ import Testing
     }
   }
 }
+
+@Suite struct WarningTests {
+  @Test func whatWasMendedIsSaidOnceAFileInTheUsersLanguage() throws {
+    try withProgram { program in
+      let turns =
+        #"[{"speaker":"agent","text":"Hello, how can I help?","startMs":5000},"#
+        + #"{"speaker":"customer","text":"My order is late.","startMs":1000}]"#
+      let lines = (1...3).map { #"{"id":"c-\#($0)","turns":\#(turns)}"# + "\n" }.joined()
+      try program.file("a.jsonl", lines)
+      let english = try program.run(["annotate", "a.jsonl", "--format", "jsonl", "--jobs", "1"])
+      #expect(english.status == 0)
+      #expect(
+        english.errors == "parley: a.jsonl: c-1: 1 turn earlier than the turn ahead "
+          + "(first: turn 1); the order was kept, those times were dropped\n")
+      let french = try program.run(["annotate", "a.jsonl", "--lang", "fr", "--format", "jsonl"])
+      #expect(
+        french.errors == "parley: a.jsonl : c-1 : 1 tour avant celui qui précède "
+          + "(premier : tour 1) ; l’ordre est gardé, ces heures sont laissées\n")
+    }
+  }
+
+  @Test func errorsAreSaidInFrench() throws {
+    try withProgram { program in
+      try program.file("a.json", "{\"turns\": [7]}")
+      let result = try program.run(["score", "a.json", "--lang", "fr"])
+      #expect(result.status == 65)
+      #expect(
+        result.errors
+          == "parley: a.json:1:12 : tour 0 : un tour doit être un objet, pas un nombre\n")
+    }
+  }
+
+  @Test func aBinaryFileWithoutEndIsRefusedAtItsStart() throws {
+    try withProgram { program in
+      let result = try program.run(
+        shell: "{ printf '%%PDF-1.7'; cat /dev/zero; } | $PARLEY score -")
+      #expect(result.status == 65)
+      #expect(
+        result.errors == "parley: standard input: a PDF document, not a transcript; "
+          + "save it as text, CSV or JSON\n")
+    }
+  }
+}

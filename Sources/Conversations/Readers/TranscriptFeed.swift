@@ -1,7 +1,8 @@
 /// Takes a file in chunks and hands out its conversations as early as its format allows.
 ///
 /// JSON Lines come out line by line, so that memory does not grow with the file; all other formats
-/// come out in `finish()`, from the whole file, which is capped at 512 MB.
+/// come out in `finish()`, from the whole file, which is capped at 512 MB. A file that is no text is
+/// refused by its first chunk.
 public struct TranscriptFeed: Sendable {
   private let reader: TranscriptReader
   private var state = State.deciding
@@ -11,6 +12,10 @@ public struct TranscriptFeed: Sendable {
   private var searched = 0
   private var lineStart = 0
   private var objects = 0
+  /// The first bytes do not belong to a binary file.
+  private var isText = false
+
+  private static let signatureSize = 64
 
   private enum State {
     case deciding, lines, whole
@@ -25,6 +30,11 @@ public struct TranscriptFeed: Sendable {
       throw TranscriptError(.tooLarge(limit: TranscriptReader.maximumFileSize))
     }
     held.append(contentsOf: chunk)
+    // Enough bytes for any signature; a smaller file is refused at its end.
+    if !isText, held.count >= Self.signatureSize {
+      try TextDecoding.refuseBinary(startingWith: held)
+      isText = true
+    }
     guard state == .deciding else { return [] }
     state = decided()
     guard state == .lines else { return [] }

@@ -48,6 +48,19 @@ public enum TextDecoding {
     throw invalidUTF8(in: bytes, at: invalid, mark: 0)
   }
 
+  /// Throws where the first bytes of a file show already that it is no text.
+  ///
+  /// What this lets through may still be refused as a whole.
+  static func refuseBinary(startingWith bytes: [UInt8]) throws(TranscriptError) {
+    let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0, 0, 0xFE, 0xFF]]
+    if marks.contains(where: bytes.starts) { return }
+    if let kind = BinaryKind(magicOf: bytes) { throw TranscriptError(.binary(kind)) }
+    let pairs = Array(bytes.prefix(min(4096, bytes.count & ~1)))
+    guard let zero = bytes.firstIndex(of: 0), unmarkedUTF16(pairs) == nil else { return }
+    throw TranscriptError(
+      .notText(reason: "a zero byte"), at: .line(lineNumber(of: zero, in: bytes)))
+  }
+
   private static func checkedUTF8(_ bytes: [UInt8], mark: Int) throws(TranscriptError) -> [UInt8] {
     if let invalid = UTF8Validation.firstInvalidOffset(in: bytes) {
       throw invalidUTF8(in: bytes, at: invalid, mark: mark)

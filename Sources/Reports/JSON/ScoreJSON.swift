@@ -28,9 +28,12 @@ public struct ScoreJSON: Sendable {
   ///
   /// Titles are in the conversation's language, so that the interface's does not change the bytes.
   ///
-  /// - Parameter explanation: adds the sum and the next step as the last key.
+  /// - Parameters:
+  ///   - talk: adds how the conversation was shared out in time, behind the criteria.
+  ///   - explanation: adds the sum and the next step as the last key.
   public func append(
-    _ card: ScoreCard, explanation: Derivation? = nil, to out: inout [UInt8]
+    _ card: ScoreCard, talk: TalkMetrics? = nil, explanation: Derivation? = nil,
+    to out: inout [UInt8]
   ) {
     appendHead(of: card, to: &out)
     out.append(literal: ",\"sections\":[")
@@ -44,6 +47,10 @@ public struct ScoreJSON: Sendable {
       append(card.criteria[place], place, to: &out)
     }
     out.append(UInt8(ascii: "]"))
+    if let talk {
+      out.append(UInt8(ascii: ","))
+      out.append(talk: talk)
+    }
     if let explanation {
       out.append(UInt8(ascii: ","))
       out.append(explanation: explanation)

@@ -26,6 +26,7 @@ public struct ScoreReport: Sendable {
     putTitle(of: card, on: &page)
     putScore(of: card, on: &page)
     putBars(of: card, on: &page)
+    putTalk(of: conversation, on: &page)
     for section in card.sections { put(section, of: card, conversation, on: &page) }
     putAdvice(card, conversation, on: &page)
     return page.bytes
@@ -77,6 +78,16 @@ public struct ScoreReport: Sendable {
     guard let score else { return String(repeating: " ", count: 10) + "   -" }
     let bar = style.paint(style.bar(score / 100, cells: 10), style.tone(ofScore: score))
     return bar + DisplayText.pad(Numbers.whole(score), to: 4, right: true)
+  }
+
+  /// Who had the talk, silence and answers, where the transcript has times.
+  private func putTalk(of conversation: Conversation, on page: inout Page) {
+    guard let talk = TalkMetrics(conversation) else { return }
+    page.space()
+    page.paragraph(texts.talk.title, tone: .strong)
+    for line in TalkReport(texts: texts).lines(talk) {
+      page.paragraph(line, lead: style.isPlain ? "- " : "· ", indent: 2)
+    }
   }
 
   private func bandTitle(_ id: String?) -> String? {

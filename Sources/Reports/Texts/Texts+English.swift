@@ -114,6 +114,7 @@ extension Texts {
     weight: { "weight \($0)" },
     points: { written, points in "\(written) \(points == 1 ? "point" : "points")" },
     checkedClean: ": no faults",
-    explain: .english
+    explain: .english,
+    talk: .english
   )
 }

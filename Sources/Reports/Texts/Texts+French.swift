@@ -124,6 +124,7 @@ extension Texts {
     weight: { "poids \($0)" },
     points: { written, points in "\(written) \(points < 2 ? "point" : "points")" },
     checkedClean: "\u{202F}: aucun défaut",
-    explain: .french
+    explain: .french,
+    talk: .french
   )
 }

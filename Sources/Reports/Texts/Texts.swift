@@ -65,6 +65,7 @@ public struct Texts: Sendable {
 
   /// The words of `--explain`.
   let explain: ExplainTexts
+  let talk: TalkTexts
 
   /// The texts in a language.
   public static func texts(in language: Language) -> Texts {

@@ -29,8 +29,8 @@ struct AnnotateCommand: ParsableCommand {
     let output = try Output(path: transcripts.output, messages: messages)
     let style = Console.style(for: output)
     let batch = Batch(
-      arguments: transcripts.paths, options: transcripts.input, catalogue: catalogue,
-      messages: messages, task: task(catalogue.catalogue, style: style))
+      arguments: transcripts.paths, options: transcripts.input, messages: messages,
+      work: .annotated(catalogue, task(catalogue.catalogue, style: style)))
     let outcome = try batch.run { (slice) throws(Failure) in try output.write(slice.bytes) }
     if outcome.status != .noInput { try output.finish() }
     if outcome.status != .done { throw Failure(outcome.status) }

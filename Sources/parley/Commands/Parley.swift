@@ -20,6 +20,7 @@ struct Parley: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ScoreCommand.self, AnnotateCommand.self, RubricCommand.self, BehaviourCommand.self,
+      ScoreCommand.self, AnnotateCommand.self, ConvertCommand.self, RubricCommand.self,
+      BehaviourCommand.self,
     ])
 }

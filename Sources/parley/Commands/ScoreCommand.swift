@@ -69,12 +69,7 @@ struct ScoreCommand: ParsableCommand {
     if let policy = naPolicy.flatMap({ Policies.NotApplicable(rawValue: $0.rawValue) }) {
       rubric.policies.notApplicable = policy
     }
-    let scorer: Scorer
-    do throws(ScoringError) {
-      scorer = try Scorer(rubric: rubric, catalogue: catalogue.catalogue)
-    } catch {
-      throw Failure(.badInput, "\(error)")
-    }
+    let scorer = try library.scorer(of: rubric, catalogue: catalogue.catalogue)
     let output = try Output(path: transcripts.output, messages: messages)
     let engine = EngineReference(version: Parley.version, catalogue: catalogue.catalogue.hash)
     let result = ScoreResult(
@@ -83,8 +78,8 @@ struct ScoreCommand: ParsableCommand {
       style: Console.style(for: output))
     let task = result.task(bar: failUnder)
     let batch = Batch(
-      arguments: transcripts.paths, options: transcripts.input, catalogue: catalogue,
-      messages: messages, task: task)
+      arguments: transcripts.paths, options: transcripts.input, messages: messages,
+      work: .annotated(catalogue, task))
     var printer = ScorePrinter(result: result, output: output)
     let outcome = try batch.run { (slice) throws(Failure) in try printer.take(slice) }
     try printer.finish(hasInput: outcome.status != .noInput)

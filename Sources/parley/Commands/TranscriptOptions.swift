@@ -35,6 +35,13 @@ struct TranscriptOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who the agent is, over the file's own.", valueName: "name"))
   var person: String?
 
+  @Flag(
+    help: """
+      Replace card, account, phone and social security numbers, e-mail addresses and the customer's \
+      names by placeholders such as [CARD-1] first.
+      """)
+  var redact = false
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
@@ -57,7 +64,7 @@ struct TranscriptOptions: ParsableArguments {
     InputOptions(
       format: inputFormat?.format, columns: columns?.columns ?? ColumnNames(),
       language: language.language, channel: channel?.channel, agentLabel: agentLabel,
-      person: person, jobs: jobs)
+      person: person, redacts: redact, jobs: jobs)
   }
 }
 

@@ -3,6 +3,7 @@ import Conversations
 extension Messages {
   static let english = Messages(
     language: .en,
+    colon: ":",
     standardInput: "standard input",
     standardOutput: "standard output",
     readingTerminal: "reading the transcript from the terminal; end it with Ctrl-D",
@@ -37,6 +38,9 @@ extension Messages {
         : "\(bad) inputs could not be used; the others were done"
     },
     rubricFaults: { "\($0): not a usable rubric; 'parley rubric check' shows every fault" },
+    warning: { file, conversation, warning in
+      "\(file): " + (conversation.map { "\($0): " } ?? "") + warning
+    },
     rolesByEvidence: { file, agent, quote in
       "\(file): "
         + (agent.map { "took '\($0)' for the agent" } ?? "took nobody for the agent")

@@ -3,6 +3,7 @@ import Conversations
 extension Messages {
   static let french = Messages(
     language: .fr,
+    colon: " :",
     standardInput: "entrée standard",
     standardOutput: "sortie standard",
     readingTerminal: "lecture de la conversation au terminal ; terminez par Ctrl-D",
@@ -43,6 +44,9 @@ extension Messages {
         : "\(bad) entrées n’ont pas pu servir ; les autres ont été traitées"
     },
     rubricFaults: { "\($0) : grille inutilisable ; « parley rubric check » montre chaque défaut" },
+    warning: { file, conversation, warning in
+      "\(file) : " + (conversation.map { "\($0) : " } ?? "") + warning
+    },
     rolesByEvidence: { file, agent, quote in
       "\(file) : "
         + (agent.map { "« \($0) » est pris pour le conseiller" }

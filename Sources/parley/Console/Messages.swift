@@ -3,6 +3,8 @@ import Conversations
 /// Every sentence of the program on standard error, in one language. Lower case, no full stop.
 struct Messages: Sendable {
   let language: Language
+  /// With the space that belongs before it.
+  let colon: String
   let standardInput: String
   let standardOutput: String
   let readingTerminal: String
@@ -22,6 +24,7 @@ struct Messages: Sendable {
   let badInputs: @Sendable (_ bad: Int) -> String
   let rubricFaults: @Sendable (_ path: String) -> String
 
+  let warning: @Sendable (_ file: String, _ conversation: String?, _ warning: String) -> String
   let rolesByEvidence: @Sendable (_ file: String, _ agent: String?, _ quote: String?) -> String
   let belowBar: @Sendable (_ below: Int, _ all: Int, _ bar: String) -> String
   let progress: @Sendable (_ conversations: Int, _ rate: Int, _ secondsLeft: Int?) -> String

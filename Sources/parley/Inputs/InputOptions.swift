@@ -8,6 +8,8 @@ struct InputOptions: Sendable {
   var channel: Channel?
   var agentLabel: String?
   var person: String?
+  /// Replace what tells who the customer is, before anything else is done.
+  var redacts = false
   /// Workers; nil for one a processor.
   var jobs: Int?
 

@@ -1,5 +1,6 @@
 import LanguageAnalysis
 import Rubrics
+import Scoring
 
 /// Rubrics by name: a user's own, in `HOME/rubrics/ID.yaml`, then the built-in ones.
 struct RubricLibrary {
@@ -36,6 +37,15 @@ struct RubricLibrary {
     let faults = file.findings.filter { $0.severity == .error }.prefix(3)
     let lines = faults.map { $0.headline(file: place) } + [messages.rubricFaults(place)]
     throw Failure(.badInput, lines.joined(separator: "\n"))
+  }
+
+  /// What scores with a rubric the conversations annotated with `catalogue`.
+  func scorer(of rubric: Rubric, catalogue: BehaviourCatalogue) throws(Failure) -> Scorer {
+    do throws(ScoringError) {
+      return try Scorer(rubric: rubric, catalogue: catalogue)
+    } catch {
+      throw Failure(.badInput, "\(error)")
+    }
   }
 
   /// The source of the rubric called `name`, or of the file `name`.

@@ -9,9 +9,8 @@ import LanguageAnalysis
 struct Batch {
   let arguments: [String]
   let options: InputOptions
-  let catalogue: CompiledCatalogue
   let messages: Messages
-  let task: ConversationTask
+  let work: ConversationWork
 
   /// Slices a worker gets in a round: enough that none waits long for the last.
   private static let slicesInRound = 4
@@ -30,10 +29,12 @@ struct Batch {
       let round = nextRound(of: reader, limit: jobs == 1 ? 1 : jobs * Self.slicesInRound)
       guard !round.isEmpty else { break }
       while workers.count < min(jobs, round.count) {
-        workers.append(SliceWorker(catalogue: catalogue, messages: messages, task: task))
+        workers.append(SliceWorker(work, redacts: options.redacts, messages: messages))
       }
       for output in Self.work(on: round, with: workers) {
-        if !output.faults.isEmpty || !output.decisions.isEmpty { progress.clear() }
+        if !output.faults.isEmpty || !output.decisions.isEmpty || !output.warnings.isEmpty {
+          progress.clear()
+        }
         outcome.add(output)
         try take(output)
         progress.report(conversations: outcome.conversations, share: outcome.share)

@@ -10,6 +10,8 @@ struct BatchOutcome {
   private var notOpened = 0
   private var lastBad: InputFile?
   private var saidDecision: Int?
+  /// About the last file that had any.
+  private var saidWarnings: [ReadingWarning] = []
   private var skipped: [String: Int] = [:]
   private let bytes: Int
   private var bytesDone = 0
@@ -39,6 +41,7 @@ struct BatchOutcome {
     below += output.below
     bytesDone += output.cost
     for (source, decision) in output.decisions { say(decision, of: source) }
+    for warning in output.warnings { say(warning) }
     for fault in output.faults { add(fault) }
   }
 
@@ -52,6 +55,21 @@ struct BatchOutcome {
     // Many lines of one file may be bad; it is one bad input.
     if lastBad != fault.file { badInputs += 1 }
     lastBad = fault.file
+  }
+
+  /// Says a warning, the first of its kind about its file.
+  private mutating func say(_ warning: ReadingWarning) {
+    if saidWarnings.first?.source.place != warning.source.place { saidWarnings = [] }
+    guard !saidWarnings.contains(where: warning.repeats) else { return }
+    saidWarnings.append(warning)
+    let file = warning.source.file
+    let isOfFile = if case .readAs = warning.warning { true } else { false }
+    let conversation = warning.conversation
+    Console.say(
+      messages.warning(
+        file.isStandardInput ? messages.standardInput : file.path,
+        isOfFile || conversation == file.name ? nil : conversation,
+        warning.warning.sentence(in: messages.language)))
   }
 
   private mutating func say(_ decision: RoleDecision, of source: Source) {

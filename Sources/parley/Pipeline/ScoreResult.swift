@@ -37,7 +37,8 @@ struct ScoreResult: Sendable {
       let json = ScoreJSON(engine: engine, rubric: scorer.rubric)
       return { [isExplained, scorer] card, annotated, output in
         let explanation = isExplained ? scorer.derivation(of: annotated) : nil
-        json.append(card, explanation: explanation, to: &output.bytes)
+        let talk = TalkMetrics(annotated.conversation)
+        json.append(card, talk: talk, explanation: explanation, to: &output.bytes)
         output.bytes.append(0x0A)
       }
     case .json:
@@ -45,7 +46,8 @@ struct ScoreResult: Sendable {
       return { [isExplained, scorer] card, annotated, output in
         output.bytes += [UInt8(ascii: ","), 0x0A]
         let explanation = isExplained ? scorer.derivation(of: annotated) : nil
-        json.append(card, explanation: explanation, to: &output.bytes)
+        let talk = TalkMetrics(annotated.conversation)
+        json.append(card, talk: talk, explanation: explanation, to: &output.bytes)
       }
     case .text where isExplained:
       let result = self

@@ -134,6 +134,7 @@ extension Fault {
       default: false
       }
     self.init(
-      kind: isSkipped ? .skipped : .malformed, file: file, message: "\(place): \(error.problem)")
+      kind: isSkipped ? .skipped : .malformed, file: file,
+      message: "\(place)\(messages.colon) \(error.problem.sentence(in: messages.language))")
   }
 }

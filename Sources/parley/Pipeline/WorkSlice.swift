@@ -54,8 +54,36 @@ struct SliceOutput: Sendable {
   var faults: [Fault] = []
   /// Roles that were found by evidence, by the source's place.
   var decisions: [(source: Source, decision: RoleDecision)] = []
+  /// What was mended or left out; of a file and a kind the first in the slice.
+  var warnings: [ReadingWarning] = []
   /// Bytes of input that were done.
   var cost = 0
+}
+
+/// A warning about one conversation of a file.
+struct ReadingWarning: Sendable {
+  let source: Source
+  let conversation: String
+  let warning: TranscriptWarning
+
+  /// True where both say the same about the same file, of whatever conversation.
+  func repeats(_ other: ReadingWarning) -> Bool {
+    source.place == other.source.place && warning.kind == other.warning.kind
+  }
+}
+
+extension TranscriptWarning {
+  /// What kind of warning it is, without its facts.
+  var kind: Int {
+    switch self {
+    case .timesRunBackwards: 0
+    case .endsBeforeStart: 1
+    case .readAs: 2
+    case .textBeforeSpeakers: 3
+    case .unnamedDialogue: 4
+    case .rowsWithoutText: 5
+    }
+  }
 }
 
 struct ScoredConversation: Sendable {

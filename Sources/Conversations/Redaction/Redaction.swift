@@ -1,0 +1,171 @@
+/// Takes out of a conversation what tells who the customer is: card and account numbers, e-mail
+/// addresses, phone numbers, French social security numbers, and the customer's names.
+///
+/// Each becomes a placeholder such as `[CARD-1]`; the same value has the same one throughout the
+/// conversation, so that a datum asked for twice still shows. Redaction comes before all analysis:
+/// offsets refer to the redacted text.
+public struct Redaction: Sendable {
+  private var masks = RedactionMasks()
+  private var names: CustomerNames
+
+  /// Learns the customer's names from what is said.
+  ///
+  /// - Parameter customerNames: names known from elsewhere, such as the speaker's label.
+  public init(of conversation: Conversation, customerNames: [String] = []) {
+    names = CustomerNames(conversation, known: customerNames)
+  }
+
+  /// The conversation with placeholders.
+  public static func redacted(_ conversation: Conversation, customerNames: [String] = [])
+    -> Conversation
+  {
+    var redaction = Redaction(of: conversation, customerNames: customerNames)
+    var conversation = conversation
+    for index in conversation.turns.indices {
+      redaction.redact(&conversation.turns[index].text)
+    }
+    return conversation
+  }
+
+  /// Puts placeholders into a text, in one pass over its bytes.
+  public mutating func redact(_ text: inout String) {
+    var out: [UInt8] = []
+    text.withUTF8 { bytes in
+      var copied = 0
+      var at = 0
+      var addressSearched = 0
+      while at < bytes.count {
+        let kind = ByteClass(bytes, at)
+        guard kind != .other else {
+          at += 1
+          continue
+        }
+        if let end = placeholderEnd(bytes, at) {
+          at = end
+          continue
+        }
+        guard let found = value(bytes, at, kind, &addressSearched) else {
+          at = kind == .plus || kind == .bracket ? at + 1 : wordPartEnd(bytes, at)
+          continue
+        }
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<at]))
+        out += masks.placeholder(found.kind, found.value)
+        at = found.end
+        copied = at
+      }
+      if copied > 0 {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
+      }
+    }
+    if !out.isEmpty { text = String(decoding: out, as: UTF8.self) }
+  }
+
+  /// The value that starts at a word's start, a plus or a bracket.
+  private func value(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ kind: ByteClass, _ searched: inout Int
+  ) -> FoundValue? {
+    if at > 0, ByteClass(bytes, at - 1).isWord { return nil }
+    switch kind {
+    case .letter:
+      return EmailAddress.found(in: bytes, at: at, searched: &searched)
+        ?? AccountNumber.found(in: bytes, at: at) ?? names.found(in: bytes, at: at)
+    case .digit:
+      return EmailAddress.found(in: bytes, at: at, searched: &searched)
+        ?? SocialSecurityNumber.found(in: bytes, at: at)
+        ?? DigitGroups(bytes, at).flatMap { CardNumber.found($0) ?? PhoneNumber.found($0) }
+    case .plus, .bracket: return DigitGroups(bytes, at).flatMap { PhoneNumber.found($0) }
+    case .other: return nil
+    }
+  }
+
+  /// The end of the letters, or of the digits, at `at`.
+  private func wordPartEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    var end = at + 1
+    while end < bytes.count, ByteClass(bytes, end).isWord { end += 1 }
+    return end
+  }
+
+  /// The end of a placeholder that is there already, such as `[PII]` or `[CARD-1]`.
+  private func placeholderEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    guard at > 0, bytes[at - 1] == UInt8(ascii: "[") else { return nil }
+    var end = at
+    while end < bytes.count, end - at < 32 {
+      let byte = bytes[end]
+      if byte == UInt8(ascii: "]") { return end > at + 1 ? end + 1 : nil }
+      let isName =
+        byte &- UInt8(ascii: "A") < 26 || byte == UInt8(ascii: "_")
+        || (end > at && (byte == UInt8(ascii: "-") || byte &- UInt8(ascii: "0") < 10))
+      if !isName { return nil }
+      end += 1
+    }
+    return nil
+  }
+}
+
+/// What a masked value is.
+enum RedactedKind: Int, CaseIterable {
+  case card, iban, email, phone, nir, name
+
+  var label: String {
+    switch self {
+    case .card: "[CARD-"
+    case .iban: "[IBAN-"
+    case .email: "[EMAIL-"
+    case .phone: "[PHONE-"
+    case .nir: "[NIR-"
+    case .name: "[NAME-"
+    }
+  }
+}
+
+/// A value that has to go, with the end of its bytes.
+struct FoundValue {
+  let kind: RedactedKind
+  /// The same for the same value, however it is written.
+  let value: [UInt8]
+  let end: Int
+}
+
+/// Which value has which placeholder; numbers count from 1 within a kind.
+struct RedactionMasks {
+  private var numbers = [[[UInt8]: Int]](repeating: [:], count: RedactedKind.allCases.count)
+
+  mutating func placeholder(_ kind: RedactedKind, _ value: [UInt8]) -> [UInt8] {
+    let known = numbers[kind.rawValue]
+    let number = known[value] ?? known.count + 1
+    numbers[kind.rawValue][value] = number
+    var bytes = Array(kind.label.utf8)
+    bytes += Array(String(number).utf8)
+    bytes.append(UInt8(ascii: "]"))
+    return bytes
+  }
+}
+
+/// What a byte can begin.
+enum ByteClass {
+  case letter, digit, plus, bracket, other
+
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
+    let byte = bytes[at]
+    if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+      self = .letter
+    } else if byte &- UInt8(ascii: "0") < 10 {
+      self = .digit
+    } else if byte == UInt8(ascii: "+") {
+      self = .plus
+    } else if byte == UInt8(ascii: "(") {
+      self = .bracket
+    } else if byte >= 0xC3, byte <= 0xCA || byte == 0xCC {
+      // À…ʿ and combining accents; × and ÷ among them do no harm.
+      self = .letter
+    } else if byte & 0xC0 == 0x80, at > 0 {
+      let lead = bytes[at - 1]
+      self = lead >= 0xC3 && (lead <= 0xCA || lead == 0xCC) ? .letter : .other
+    } else {
+      self = .other
+    }
+  }
+
+  var isWord: Bool { self == .letter || self == .digit }
+}
