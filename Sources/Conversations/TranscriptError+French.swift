@@ -51,6 +51,21 @@ extension TranscriptError.Problem {
     case .noColumn, .unknownColumn, .unterminatedQuote, .invalidTime, .cueEndsBeforeStart:
       frenchTable
     case .noSpeakers, .unknownAgentLabel, .undecidedRoles: frenchRoles
+    case .signed, .encrypted, .recordingOnly, .undecodable: frenchVCon
+    }
+  }
+
+  private var frenchVCon: String {
+    switch self {
+    case .signed:
+      "un vCon signé ; vérifiez-le avec votre clé et donnez à parley le vCon qu’il contient"
+    case .encrypted:
+      "un vCon chiffré ; déchiffrez-le avec votre clé et donnez à parley le vCon qu’il contient"
+    case .recordingOnly:
+      "un enregistrement sans ce qui a été dit ; faites-le transcrire et donnez la transcription"
+    case .undecodable(let field, let encoding, let turn):
+      "\(Self.prefix(turn))\(FrenchQuote(field)) n’est pas du \(encoding) valable"
+    default: description
     }
   }
 

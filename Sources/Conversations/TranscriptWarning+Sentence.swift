@@ -52,6 +52,8 @@ extension TranscriptWarning {
         + "gardé comme « other »"
     case .rowsWithoutText(let line, let count):
       "\(Self.counted(count, "rangée")) sans texte (première : ligne \(line)) ; sans suite"
+    case .oneSpeaker:
+      "une seule voix reconnue ; si deux personnes parlent, refaites transcrire avec les voix"
     }
   }
 }

@@ -82,6 +82,7 @@ extension TranscriptWarning {
     case .textBeforeSpeakers: 3
     case .unnamedDialogue: 4
     case .rowsWithoutText: 5
+    case .oneSpeaker: 6
     }
   }
 }
