@@ -41,5 +41,13 @@ enum TypedForms {
     ("pck", "parce que"), ("cmt", "comment"), ("dc", "donc"), ("ds", "dans"), ("pk", "pourquoi"),
     ("jsuis", "je suis"), ("chui", "je suis"), ("chuis", "je suis"),
     ("nn", "non"), ("ms", "mais"), ("aujourdhui", "aujourd hui"), ("cad", "c est a dire"),
+    // Hyphens dropped by a channel or in haste.
+    ("estce", "est ce"), ("pouvezvous", "pouvez vous"), ("pourriezvous", "pourriez vous"),
+    ("avezvous", "avez vous"), ("voulezvous", "voulez vous"), ("souhaitezvous", "souhaitez vous"),
+    ("auriezvous", "auriez vous"), ("etesvous", "etes vous"), ("savezvous", "savez vous"),
+    ("allezvous", "allez vous"), ("peuxtu", "peux tu"), ("pourraistu", "pourrais tu"),
+    ("astu", "as tu"), ("veuxtu", "veux tu"), ("puisje", "puis je"), ("doisje", "dois je"),
+    ("peutetre", "peut etre"), ("faitesmoi", "faites moi"), ("excusezmoi", "excusez moi"),
+    ("rappelezmoi", "rappelez moi"), ("atil", "a t il"), ("yatil", "y a t il"),
   ]
 }

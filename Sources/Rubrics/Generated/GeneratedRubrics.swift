@@ -422,6 +422,7 @@ sections:
           fr: "Proposez une chose à laquelle le client peut dire oui, et une seconde voie s'il y en a une."
         skill: resolution
         tags: [effectiveness]
+        weight: 3
         levels:
           - points: 4
             when: >-
@@ -453,6 +454,7 @@ sections:
           fr: "Donnez la cause en une phrase, puis les étapes dans l'ordre où elles arriveront."
         skill: resolution
         tags: [effectiveness]
+        weight: 1
         levels:
           - points: 3
             when: next-steps and (explain-cause or commit-deadline)
@@ -482,7 +484,7 @@ sections:
           fr: "Restez jusqu'à ce que le client dise que cela marche ou que la suite lui convient."
         skill: resolution
         tags: [effectiveness]
-        weight: 6
+        weight: 10
         levels:
           - points: 4
             when: >-
@@ -512,6 +514,47 @@ sections:
           bad:
             en: "It should work by now. Have a good day."
             fr: "Normalement ça doit marcher. Bonne journée."
+      - id: spares-the-effort
+        title: {en: Spares the customer the effort, fr: Épargne l'effort au client}
+        description:
+          en: "The fewer times the customer has to bring the problem up, the better; it counts once the agent has acted on it."
+          fr: "Moins le client doit revenir sur le problème, mieux c'est ; cela compte dès que l'agent a agi."
+        advice:
+          en: "Ask for all that you need at once and settle the matter, so that the customer need not describe it again."
+          fr: "Demandez en une fois ce qu'il vous faut et réglez la question : le client n'aura pas à la décrire de nouveau."
+        skill: resolution
+        tags: [effectiveness]
+        weight: 9
+        levels:
+          - points: 4
+            when: >-
+              customer-problem <= 1 and not customer-unresolved and not customer-repeats
+              and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
+            title: {en: Said once, fr: Dit une seule fois}
+          - points: 3
+            when: >-
+              customer-problem <= 2 and customer-unresolved <= 1 and customer-repeats <= 1
+              and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
+            title: {en: Said twice, fr: Dit deux fois}
+          - points: 2
+            when: >-
+              customer-problem <= 4 and customer-unresolved <= 1 and customer-repeats <= 1
+              and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
+            title: {en: Several times, fr: Plusieurs fois}
+          - points: 1
+            when: >-
+              customer-problem <= 6 and customer-unresolved <= 3 and customer-repeats <= 2
+              and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
+            title: {en: Many times, fr: Bien des fois}
+          - points: 0
+            title: {en: Again and again, fr: Encore et encore}
+        examples:
+          good:
+            en: "I have all I need now. The charge is cancelled, and you need not write to us again."
+            fr: "J'ai tout ce qu'il me faut. Le débit est annulé, vous n'aurez pas à nous réécrire."
+          bad:
+            en: "And what is it about? You would have to describe the fault to me again."
+            fr: "Et c'est à quel sujet ? Il faudrait me redécrire la panne."
       - id: checks-it-suits
         title: {en: Checks that the solution suits, fr: Vérifie que la solution convient}
         description:
