@@ -149,24 +149,47 @@ struct Detectors {
   }
 
   private func findRestatements(_ reading: inout TurnReading, _ memory: ConversationMemory) {
-    guard memory.hasCustomerSpoken, !reading.has(ids.paraphrase) else { return }
+    guard ids.paraphrase != nil else { return }
+    var isHead = true
     for sentence in reading.text.sentences {
+      let openers = reading.endOfOpeners(sentence)
+      let question = questions.question(in: reading.text.tokens, sentence, openers: openers)
+      let asks = question.map { !$0.isStatement } ?? false
+      if let question, asks {
+        // "What makes you feel like that": asked, not said.
+        reading.found.removeAll {
+          $0.behaviour == ids.paraphrase && $0.start > question.start && $0.end <= question.end
+        }
+      }
+      let isLong = sentence.end - openers >= Self.clause
+      defer { if isLong { isHead = false } }
+      guard !asks, memory.hasCustomerSpoken else { continue }
       let range = sentence.first..<sentence.end
+      let isKnown = reading.has(ids.paraphrase, in: range)
       let isOtherAct = reading.found.contains {
         ids.notRestatements.contains($0.behaviour) && range.contains($0.start)
       }
-      if isOtherAct { continue }
-      let isStated = restatement.statesExperience(
-        reading.text.tokens, sentence, openers: reading.endOfOpeners(sentence), memory)
-      let isQuestion =
-        reading.has(ids.openQuestion, in: range) || reading.has(ids.closedQuestion, in: range)
-      if isStated
-        || (!isQuestion && restatement.restates(reading.text.tokens, sentence, memory))
+      let concludes =
+        !isOtherAct && isHead
+        && restatement.concludes(reading.text.tokens, sentence, openers: openers, memory)
+      if concludes || isKnown, let question {
+        // "So it never came?": said again for the customer to confirm.
+        reading.found.removeAll {
+          $0.behaviour == ids.closedQuestion && $0.start >= question.start && $0.end <= question.end
+        }
+      }
+      if isKnown || isOtherAct { continue }
+      if concludes
+        || restatement.statesExperience(reading.text.tokens, sentence, openers: openers, memory)
+        || restatement.restates(reading.text.tokens, sentence, memory)
       {
         reading.add(ids.paraphrase, sentence.first, sentence.end)
       }
     }
   }
+
+  /// Words of a sentence that is a clause of its own.
+  private static let clause = 3
 
   /// An agent who starts while the customer still speaks; needs times.
   private func findInterruption(
