@@ -6,6 +6,7 @@ struct EnglishQuestions {
   private let grammar: Grammar
   private let open, quantities, data, accounts, determiners, copulas, mainVerbs: WordSet
   private let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet
+  private let opinions, kinds, products: WordSet
   private let w: Words
 
   /// Numbers of single words.
@@ -63,6 +64,9 @@ struct EnglishQuestions {
     adverbs = WordSet("exactly else specifically", v)
     spelling = WordSet("spell spelled pronounce", v)
     agreeing = WordSet("so nor neither", v)
+    opinions = WordSet("think feel reckon believe imagine suggest", v)
+    kinds = WordSet("kind sort type kinds sorts types", v)
+    products = resources.wordClass("product-noun")
     doSupport = WordSet("do does did can could would will should", v)
     w = Words(v)
   }
@@ -78,7 +82,7 @@ struct EnglishQuestions {
     guard grammar.inverting.contains(tokens[at]), at + 1 < sentence.end else { return nil }
     // "don't you": the negation stands between verb and subject.
     let subject = tokens[at + 1].word == w.t ? at + 2 : at + 1
-    guard subject < sentence.end else { return nil }
+    guard subject < sentence.end, !tokens[subject].flags.contains(.breakBefore) else { return nil }
     let isPronoun = grammar.subjects.contains(tokens[subject])
     guard isPronoun || determiners.contains(tokens[subject]) else {
       return sentence.mark == .question ? .closed : nil
@@ -101,7 +105,7 @@ struct EnglishQuestions {
     if verb == w.don {
       return subject + 1 < sentence.end && tokens[subject + 1].word == w.worry
     }
-    if verb == w.had { return isPronoun }
+    if verb == w.had { return true }
     if verb == w.should { return person == w.you || person == w.it }
     return verb == w.were && (person == w.i || person == w.it)
   }
@@ -182,10 +186,17 @@ struct EnglishQuestions {
     _ tokens: [Token], _ at: Int, _ sentence: Sentence
   ) -> QuestionDetector.Form {
     let first = tokens[at].word
-    guard open.contains(first) else { return .closed }
+    guard open.contains(first) else { return asksOpinion(tokens, at, sentence) ? .open : .closed }
     if first == w.why { return .open }
     guard at + 1 < sentence.end else { return .open }
     let second = tokens[at + 1].word
+    if kinds.contains(second), first == w.what {
+      // "what kind of phone": a datum; "what kind of things": an account.
+      let isDatum = tokens[at + 2..<min(sentence.end, at + 6)].contains {
+        data.contains($0) || products.contains($0)
+      }
+      return isDatum ? .closed : .open
+    }
     if second == w.to || quantities.contains(second) { return .closed }
     if first == w.how {
       for next in at + 1..<min(sentence.end, at + 6) where spelling.contains(tokens[next]) {
@@ -203,6 +214,12 @@ struct EnglishQuestions {
       next += 1
     }
     return .open
+  }
+
+  /// "who do you think could help", "where do you feel it went wrong".
+  private func asksOpinion(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    at + 3 < sentence.end && doSupport.contains(tokens[at + 1]) && tokens[at + 2].word == w.you
+      && opinions.contains(tokens[at + 3])
   }
 
   // MARK: - Requests

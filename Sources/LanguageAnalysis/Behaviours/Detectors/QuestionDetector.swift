@@ -47,7 +47,8 @@ struct QuestionDetector {
     if language == .fr, let form = french.ending(tokens, first, sentence) {
       return Question(form: form, start: first, end: sentence.end)
     }
-    guard sentence.mark == .question else { return nil }
+    // "Okay?", "Sorry?", "Yeah?": a signal, no question.
+    guard sentence.mark == .question, openers < sentence.end else { return nil }
     let form =
       language == .en
       ? english.marked(tokens, first, sentence) : french.marked(tokens, first, sentence)

@@ -21,12 +21,12 @@ struct QuestionWords {
 
   static let english = QuestionWords(
     open: "what how why",
-    quantities: "many much long often old far soon big large time day date kind type sort size colour color model version year month brand make number name address email postcode zip amount reference code",
+    quantities: "many much long often old far soon big large confident ready important likely sure certain satisfied urgent recent recently severe deep tall wide heavy fast quickly time day date kind type sort size colour color model version year month brand make number name address email postcode zip amount reference code",
     data: "number name surname address email mail postcode zip code date time day birthday phone mobile reference balance amount price total size colour color model serial account order tracking version brand make age country city town street plan network browser device location initial pin password username spelling",
     accounts: "problem issue matter trouble situation reason story concern error message nature seeing happening happened happens wrong",
     telling: "tell explain describe share clarify say know remember show walk ask elaborate telling explaining describing sharing saying",
     mainVerbs: "happened happens happen seems seemed appears went goes makes made brings brought caused causes broke changed prompted led",
-    others: "anyone anybody anything someone somebody something everyone everything all both exactly else specifically spelled pronounce nor neither worry knows me us don should had were could please just our his her their about come do you can would tell me there still any and your the is s re are it that this right correct please who which where when whose whom did does will i have has not to let know see if whether what's how's name's so call called spell happens going happen like")
+    others: "think feel reckon believe imagine suggest perhaps maybe could speaking talking right correct anyone anybody anything someone somebody something everyone everything all both exactly else specifically spelled pronounce nor neither worry knows me us don should had were could please just our his her their about come do you can would tell me there still any and your the is s re are it that this right correct please who which where when whose whom did does will i have has not to let know see if whether what's how's name's so call called spell happens going happen like")
 
   static let french = QuestionWords(
     open: "comment pourquoi quoi que qu",

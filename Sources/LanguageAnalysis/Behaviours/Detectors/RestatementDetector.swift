@@ -123,25 +123,50 @@ struct RestatementDetector {
     }
   }
 
-  /// Share of the stems of the customer's last block that come again in the turn, 0…1.
+  /// Share of the words of the customer's last block that come again in the turn, 0…1: a content
+  /// word counts in full and a function word a third, and of a long account nobody is expected to
+  /// take up more than four words.
+  ///
+  /// Overlap is a fair measure of uptake, and function words help it (Demszky et al. 2021).
   func uptake(_ tokens: [Token], _ memory: ConversationMemory) -> Double {
-    guard memory.last.count > 0 else { return 0 }
-    var seen: [UInt32] = []
-    for token in tokens where token.stem != 0 && memory.last.contains(token.stem) {
-      if !seen.contains(token.stem) { seen.append(token.stem) }
+    let said = Double(memory.last.count) + Self.small * Double(memory.lastFunctionWords.count)
+    guard said > 0 else { return 0 }
+    var stems: [UInt32] = []
+    var small: [Int32] = []
+    for token in tokens {
+      if token.stem != 0 {
+        if memory.last.contains(token.stem), !stems.contains(token.stem) { stems.append(token.stem) }
+      } else if token.word >= 0, token.end - token.start > 1, !small.contains(token.word),
+        memory.lastFunctionWords.contains(UInt32(token.word))
+      {
+        small.append(token.word)
+      }
     }
-    return Double(seen.count) / Double(memory.last.count)
+    return min(1, (Double(stems.count) + Self.small * Double(small.count)) / min(said, Self.expected))
   }
 
+  /// What a function word counts beside a content word.
+  private static let small = 1.0 / 3
+  /// Words that a reply may be expected to take up.
+  private static let expected = 4.0
+
   /// True where a statement about the customer says again what the customer said.
-  func restates(_ tokens: [Token], _ sentence: Sentence, _ memory: ConversationMemory) -> Bool {
+  func restates(
+    _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory
+  ) -> Bool {
+    if grammar.conditionals.contains(tokens[min(openers, sentence.end - 1)]) { return false }
     var content = 0
     var shared = 0
     var isAboutCustomer = false
     var seen: [UInt32] = []
     for at in sentence.first..<sentence.end {
       let token = tokens[at]
-      if grammar.secondPersons.contains(token) { isAboutCustomer = true }
+      if grammar.secondPersons.contains(token) {
+        isAboutCustomer = true
+      } else if !isAboutCustomer, grammar.firstPersons.contains(token) {
+        return false
+      }
+      if advice.contains(token) { return false }
       guard token.stem != 0, !seen.contains(token.stem) else { continue }
       seen.append(token.stem)
       content += 1
