@@ -197,6 +197,8 @@ struct Detectors {
       if isKnown || isOtherAct { continue }
       if concludes
         || restatement.statesExperience(reading.text.tokens, sentence, openers: openers, memory)
+        || (isHead && question == nil
+          && restatement.answers(reading.text.tokens, sentence, openers: openers, memory))
         || restatement.restates(reading.text.tokens, sentence, openers: openers, memory)
       {
         reading.add(ids.paraphrase, sentence.first, sentence.end)

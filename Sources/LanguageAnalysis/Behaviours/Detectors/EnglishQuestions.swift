@@ -6,7 +6,7 @@ struct EnglishQuestions {
   private let grammar: Grammar
   private let open, quantities, data, accounts, determiners, copulas, mainVerbs: WordSet
   private let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet
-  private let opinions, kinds, products: WordSet
+  private let opinions, kinds, products, selfAsking, doubts: WordSet
   private let w: Words
 
   /// Numbers of single words.
@@ -65,6 +65,8 @@ struct EnglishQuestions {
     spelling = WordSet("spell spelled pronounce", v)
     agreeing = WordSet("so nor neither", v)
     opinions = WordSet("think feel reckon believe imagine suggest", v)
+    selfAsking = WordSet("do will would am", v)
+    doubts = WordSet("maybe perhaps", v)
     kinds = WordSet("kind sort type kinds sorts types", v)
     products = resources.wordClass("product-noun")
     doSupport = WordSet("do does did can could would will should", v)
@@ -87,7 +89,10 @@ struct EnglishQuestions {
     guard isPronoun || determiners.contains(tokens[subject]) else {
       return sentence.mark == .question ? .closed : nil
     }
-    if sentence.mark != .question, isNoQuestion(tokens, at, subject, sentence, isPronoun) {
+    if sentence.mark != .question,
+      // ", is something everyone goes through": a relative clause cut short.
+      (!isFirst && !isPronoun) || isNoQuestion(tokens, at, subject, sentence, isPronoun)
+    {
       return nil
     }
     return asksForAccount(tokens, at, sentence) ? .open : .closed
@@ -115,13 +120,16 @@ struct EnglishQuestions {
     guard at + 2 < sentence.end, grammar.questionWords.contains(tokens[at]),
       tokens[at].word != w.which, tokens[at].word != w.who, tokens[at].word != w.whose,
       doSupport.contains(tokens[at + 1]), grammar.subjects.contains(tokens[at + 2]),
-      !telling.contains(tokens[at - 1])
+      !telling.contains(tokens[at - 1]), !asksOneself(tokens, at)
     else { return nil }
     return kind(tokens, at, sentence)
   }
 
   /// A sentence that only its sign makes a question: "You have the receipt?"
-  func marked(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form {
+  ///
+  /// "Maybe you could call them?" proposes.
+  func marked(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form? {
+    if doubts.contains(tokens[first]) { return nil }
     if open.contains(tokens[first]) { return kind(tokens, first, sentence) }
     if open.contains(tokens[sentence.end - 1]) { return .open }
     return .closed
@@ -152,7 +160,12 @@ struct EnglishQuestions {
     if first == w.which, sentence.mark != .question, grammar.inverting.contains(second) {
       return nil
     }
-    return kind(tokens, at, sentence)
+    return asksOneself(tokens, at) ? nil : kind(tokens, at, sentence)
+  }
+
+  /// "how do I stop", "what will I say": nobody else is asked.
+  private func asksOneself(_ tokens: [Token], _ at: Int) -> Bool {
+    at + 2 < tokens.count && tokens[at + 2].word == w.i && selfAsking.contains(tokens[at + 1])
   }
 
   /// The verb of a wh-question: right behind the word, or behind what it asks for ("how many

@@ -52,6 +52,7 @@ struct QuestionDetector {
     let form =
       language == .en
       ? english.marked(tokens, first, sentence) : french.marked(tokens, first, sentence)
+    guard let form else { return nil }
     return Question(form: form, start: first, end: sentence.end, isStatement: true)
   }
 

@@ -11,6 +11,8 @@ struct RestatementDetector {
   private let experience: WordSet
   /// Verbs that turn a statement into advice, offer or forecast.
   private let advice: WordSet
+  /// Behind a modal they tell a wish or a feeling after all: "you would like".
+  private let wishes: WordSet
   /// Words that draw a conclusion from what was said: "so", "donc".
   private let conclusions: WordSet
   /// Behind the subject they judge, praise or welcome, which is no account of an experience.
@@ -23,10 +25,10 @@ struct RestatementDetector {
 
   /// The words of one language.
   private struct Lists {
-    let subjects, experience, advice, conclusions, verdicts, adverbs: String
+    let subjects, experience, advice, wishes, conclusions, verdicts, adverbs: String
 
     var all: String {
-      [subjects, experience, advice, conclusions, verdicts, adverbs].joined(separator: " ")
+      [subjects, experience, advice, wishes, conclusions, verdicts, adverbs].joined(separator: " ")
     }
 
     static let english = Lists(
@@ -41,6 +43,7 @@ struct RestatementDetector {
       advice: """
         can could will ll should must might may d would shall need just to able gonna going ought
         """,
+      wishes: "like love prefer rather hate miss see feel",
       conclusions: "so therefore basically essentially meaning",
       verdicts: """
         welcome right correct wrong amazing great awesome good kind strong brave smart wonderful \
@@ -59,6 +62,7 @@ struct RestatementDetector {
         pouvez devez pourrez devrez allez pourriez devriez aurez serez verrez recevrez trouverez \
         va vont sera seront aura auront pourra devra faut faudra
         """,
+      wishes: "aimer preferer sentir",
       conclusions: "donc alors bref coup fait gros resume ainsi",
       verdicts: "raison bienvenu bienvenue droit bien couvert couverte gentil gentille",
       adverbs: "ne n en y l la le les m me nous vous bien aussi encore toujours la")
@@ -71,6 +75,7 @@ struct RestatementDetector {
     subjects = WordSet(lists.subjects, v)
     experience = WordSet(lists.experience, v)
     advice = WordSet(lists.advice, v)
+    wishes = WordSet(lists.wishes, v)
     conclusions = WordSet(lists.conclusions, v)
     verdicts = WordSet(lists.verdicts, v)
     adverbs = WordSet(lists.adverbs, v)
@@ -108,19 +113,49 @@ struct RestatementDetector {
     guard head.contains(where: { conclusions.contains($0) }), openers + 3 <= sentence.end else {
       return false
     }
+    guard let isAboutCustomer = isStatement(tokens, openers..<sentence.end) else { return false }
+    return isAboutCustomer
+      || tokens[openers..<sentence.end].contains {
+        $0.stem != 0 && (memory.last.contains($0.stem) || memory.previous.contains($0.stem))
+      }
+  }
+
+  /// True for what the agent says first of the customer, in a word of the customer's: "It hurts
+  /// that your sister left", "Les enfants vous manquent".
+  func answers(
+    _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory
+  ) -> Bool {
+    guard openers + 4 <= sentence.end, !grammar.conditionals.contains(tokens[openers]),
+      isStatement(tokens, openers..<sentence.end) == true
+    else { return false }
+    return tokens[openers..<sentence.end].contains {
+      $0.stem != 0 && memory.last.contains($0.stem)
+    }
+  }
+
+  /// Whether a clause is about the customer; nil where it advises, forecasts, judges or is about
+  /// the agent.
+  private func isStatement(_ tokens: [Token], _ range: Range<Int>) -> Bool? {
     var isAboutCustomer = false
-    for at in openers..<sentence.end {
-      if at < openers + 8, advice.contains(tokens[at]) { return false }
+    for at in range {
+      let isNear = at < range.lowerBound + 8
+      if isNear, advice.contains(tokens[at]),
+        at + 1 == range.upperBound || !wishes.contains(tokens[at + 1])
+      {
+        return nil
+      }
       if grammar.secondPersons.contains(tokens[at]) {
         isAboutCustomer = true
-      } else if grammar.firstPersons.contains(tokens[at]), !isAboutCustomer, at < openers + 6 {
-        return false
+        if at + 2 < range.upperBound,
+          verdicts.contains(tokens[at + 1]) || verdicts.contains(tokens[at + 2])
+        {
+          return nil
+        }
+      } else if grammar.firstPersons.contains(tokens[at]), !isAboutCustomer, isNear {
+        return nil
       }
     }
-    if isAboutCustomer { return true }
-    return tokens[openers..<sentence.end].contains {
-      $0.stem != 0 && (memory.last.contains($0.stem) || memory.previous.contains($0.stem))
-    }
+    return isAboutCustomer
   }
 
   /// Share of the words of the customer's last block that come again in the turn, 0…1: a content
