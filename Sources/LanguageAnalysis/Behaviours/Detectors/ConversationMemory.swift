@@ -5,6 +5,8 @@ struct ConversationMemory {
   /// Stems of the customer's last block of messages, and of the one before.
   private(set) var last = StemSet()
   private(set) var previous = StemSet()
+  /// Function words of the customer's last block, by number.
+  private(set) var lastFunctionWords = StemSet()
   /// Stems of all that the customer said.
   private(set) var all = StemSet()
   /// Kinds of data that the customer has given.
@@ -13,24 +15,35 @@ struct ConversationMemory {
   var names: Set<Int> = []
   var lastSpeaker: Speaker?
   var hasCustomerSpoken = false
+  /// True where the agent's turn before restated what the customer said.
+  var wasRestating = false
 
   mutating func removeAll() {
     last.removeAll()
     previous.removeAll()
+    lastFunctionWords.removeAll()
     all.removeAll()
     given.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
     lastSpeaker = nil
     hasCustomerSpoken = false
+    wasRestating = false
   }
 
   mutating func hear(customer tokens: [Token]) {
     if lastSpeaker != .customer {
       swap(&last, &previous)
       last.removeAll()
+      lastFunctionWords.removeAll()
     }
     hasCustomerSpoken = true
-    for token in tokens where token.stem != 0 {
+    for token in tokens {
+      guard token.stem != 0 else {
+        if token.word >= 0, token.end - token.start > 1 {
+          lastFunctionWords.insert(UInt32(token.word))
+        }
+        continue
+      }
       last.insert(token.stem)
       all.insert(token.stem)
     }

@@ -37,6 +37,7 @@ struct Detectors {
     resolveConflicts(&reading)
     findQuestions(&reading)
     findRestatements(&reading, memory)
+    continueRestatement(&reading, &memory, bytes)
     for (start, end) in address.addresses(reading, memory) where !reading.has(ids.personalAddress, in: start..<end) {
       reading.add(ids.personalAddress, start, end)
     }
@@ -142,31 +143,86 @@ struct Detectors {
           && $0.start >= sentence.first && $0.end <= sentence.end
           && (question.end - question.start < 2 * Self.near || $0.overlaps(head))
       }
-      if isTaken || isKnown { continue }
+      if isTaken { continue }
+      if question.form == .open, !question.isStatement {
+        // "what else do you like": the later words alone would make it a closed one.
+        let open = Found(behaviour: ids.openQuestion ?? -1, start: question.start, end: question.end)
+        if !reading.cancelled.contains(where: { $0.behaviour == open.behaviour && $0.overlaps(open) })
+        {
+          reading.found.removeAll {
+            $0.behaviour == ids.closedQuestion && $0.start > question.start && $0.overlaps(head)
+          }
+          if !reading.has(ids.openQuestion, in: sentence.first..<sentence.end) {
+            reading.add(ids.openQuestion, question.start, question.end)
+          }
+          continue
+        }
+      }
+      if isKnown { continue }
       let id = question.form == .open ? ids.openQuestion : ids.closedQuestion
       reading.add(id, question.start, question.end)
     }
   }
 
   private func findRestatements(_ reading: inout TurnReading, _ memory: ConversationMemory) {
-    guard memory.hasCustomerSpoken, !reading.has(ids.paraphrase) else { return }
+    guard ids.paraphrase != nil else { return }
+    var isHead = true
     for sentence in reading.text.sentences {
+      let openers = reading.endOfOpeners(sentence)
+      let question = questions.question(in: reading.text.tokens, sentence, openers: openers)
+      let asks = question.map { !$0.isStatement } ?? false
+      if let question, asks {
+        // "What makes you feel like that": asked, not said.
+        reading.found.removeAll {
+          $0.behaviour == ids.paraphrase && $0.start > question.start && $0.end <= question.end
+        }
+      }
+      let isLong = sentence.end - openers >= Self.clause
+      defer { if isLong { isHead = false } }
+      guard !asks, memory.hasCustomerSpoken else { continue }
       let range = sentence.first..<sentence.end
+      let isKnown = reading.has(ids.paraphrase, in: range)
       let isOtherAct = reading.found.contains {
         ids.notRestatements.contains($0.behaviour) && range.contains($0.start)
       }
-      if isOtherAct { continue }
-      let isStated = restatement.statesExperience(
-        reading.text.tokens, sentence, openers: reading.endOfOpeners(sentence), memory)
-      let isQuestion =
-        reading.has(ids.openQuestion, in: range) || reading.has(ids.closedQuestion, in: range)
-      if isStated
-        || (!isQuestion && restatement.restates(reading.text.tokens, sentence, memory))
+      let concludes =
+        !isOtherAct && isHead
+        && restatement.concludes(reading.text.tokens, sentence, openers: openers, memory)
+      if concludes || isKnown, let question {
+        // "So it never came?": said again for the customer to confirm.
+        reading.found.removeAll {
+          $0.behaviour == ids.closedQuestion && $0.start >= question.start && $0.end <= question.end
+        }
+      }
+      if isKnown || isOtherAct { continue }
+      if concludes
+        || restatement.statesExperience(reading.text.tokens, sentence, openers: openers, memory)
+        || (isHead && question == nil
+          && restatement.answers(reading.text.tokens, sentence, openers: openers, memory))
+        || restatement.restates(reading.text.tokens, sentence, openers: openers, memory)
       {
         reading.add(ids.paraphrase, sentence.first, sentence.end)
       }
     }
   }
+
+  /// A turn that starts with a dash goes on with the sentence before the customer's "mm-hmm".
+  private func continueRestatement(
+    _ reading: inout TurnReading, _ memory: inout ConversationMemory,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    let first = bytes.first { $0 > 0x20 }
+    if memory.wasRestating, first == 0x2D || first == 0xE2, memory.last.count <= 1,
+      !reading.has(ids.paraphrase), let sentence = reading.text.sentences.first,
+      !reading.has(ids.openQuestion), !reading.has(ids.closedQuestion)
+    {
+      reading.add(ids.paraphrase, sentence.first, sentence.end)
+    }
+    memory.wasRestating = reading.has(ids.paraphrase)
+  }
+
+  /// Words of a sentence that is a clause of its own.
+  private static let clause = 3
 
   /// An agent who starts while the customer still speaks; needs times.
   private func findInterruption(

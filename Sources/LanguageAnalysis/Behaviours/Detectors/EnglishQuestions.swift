@@ -7,6 +7,7 @@ struct EnglishQuestions {
   private let open, quantities, data, accounts, determiners, copulas, mainVerbs: WordSet
   private let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet
   private let whether, wellBeing: WordSet
+  private let opinions, kinds, products, selfAsking, doubts: WordSet
   private let w: Words
 
   /// Numbers of single words.
@@ -67,6 +68,11 @@ struct EnglishQuestions {
     whether = WordSet("if whether", v)
     wellBeing = WordSet(
       "doing feeling keeping today this morning afternoon evening tonight now then sir madam", v)
+    opinions = WordSet("think feel reckon believe imagine suggest", v)
+    selfAsking = WordSet("do will would am", v)
+    doubts = WordSet("maybe perhaps", v)
+    kinds = WordSet("kind sort type kinds sorts types", v)
+    products = resources.wordClass("product-noun")
     doSupport = WordSet("do does did can could would will should", v)
     w = Words(v)
   }
@@ -82,12 +88,15 @@ struct EnglishQuestions {
     guard grammar.inverting.contains(tokens[at]), at + 1 < sentence.end else { return nil }
     // "don't you": the negation stands between verb and subject.
     let subject = tokens[at + 1].word == w.t ? at + 2 : at + 1
-    guard subject < sentence.end else { return nil }
+    guard subject < sentence.end, !tokens[subject].flags.contains(.breakBefore) else { return nil }
     let isPronoun = grammar.subjects.contains(tokens[subject])
     guard isPronoun || determiners.contains(tokens[subject]) else {
       return sentence.mark == .question ? .closed : nil
     }
-    if sentence.mark != .question, isNoQuestion(tokens, at, subject, sentence, isPronoun) {
+    if sentence.mark != .question,
+      // ", is something everyone goes through": a relative clause cut short.
+      (!isFirst && !isPronoun) || isNoQuestion(tokens, at, subject, sentence, isPronoun)
+    {
       return nil
     }
     return asksForAccount(tokens, at, sentence) ? .open : .closed
@@ -105,7 +114,7 @@ struct EnglishQuestions {
     if verb == w.don {
       return subject + 1 < sentence.end && tokens[subject + 1].word == w.worry
     }
-    if verb == w.had { return isPronoun }
+    if verb == w.had { return true }
     if verb == w.should { return person == w.you || person == w.it }
     return verb == w.were && (person == w.i || person == w.it)
   }
@@ -115,13 +124,16 @@ struct EnglishQuestions {
     guard at + 2 < sentence.end, grammar.questionWords.contains(tokens[at]),
       tokens[at].word != w.which, tokens[at].word != w.who, tokens[at].word != w.whose,
       doSupport.contains(tokens[at + 1]), grammar.subjects.contains(tokens[at + 2]),
-      !telling.contains(tokens[at - 1])
+      !telling.contains(tokens[at - 1]), !asksOneself(tokens, at)
     else { return nil }
     return kind(tokens, at, sentence)
   }
 
   /// A sentence that only its sign makes a question: "You have the receipt?"
-  func marked(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form {
+  ///
+  /// "Maybe you could call them?" proposes.
+  func marked(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form? {
+    if doubts.contains(tokens[first]) { return nil }
     if open.contains(tokens[first]) { return kind(tokens, first, sentence) }
     if open.contains(tokens[sentence.end - 1]) { return .open }
     return .closed
@@ -152,7 +164,12 @@ struct EnglishQuestions {
     if first == w.which, sentence.mark != .question, grammar.inverting.contains(second) {
       return nil
     }
-    return kind(tokens, at, sentence)
+    return asksOneself(tokens, at) ? nil : kind(tokens, at, sentence)
+  }
+
+  /// "how do I stop", "what will I say": nobody else is asked.
+  private func asksOneself(_ tokens: [Token], _ at: Int) -> Bool {
+    at + 2 < tokens.count && tokens[at + 2].word == w.i && selfAsking.contains(tokens[at + 1])
   }
 
   /// The verb of a wh-question: right behind the word, or behind what it asks for ("how many
@@ -186,10 +203,17 @@ struct EnglishQuestions {
     _ tokens: [Token], _ at: Int, _ sentence: Sentence
   ) -> QuestionDetector.Form {
     let first = tokens[at].word
-    guard open.contains(first) else { return .closed }
+    guard open.contains(first) else { return asksOpinion(tokens, at, sentence) ? .open : .closed }
     if first == w.why { return .open }
     guard at + 1 < sentence.end else { return .open }
     let second = tokens[at + 1].word
+    if kinds.contains(second), first == w.what {
+      // "what kind of phone": a datum; "what kind of things": an account.
+      let isDatum = tokens[at + 2..<min(sentence.end, at + 6)].contains {
+        data.contains($0) || products.contains($0)
+      }
+      return isDatum ? .closed : .open
+    }
     if second == w.to || quantities.contains(second) { return .closed }
     if first == w.how {
       for next in at + 1..<min(sentence.end, at + 6) where spelling.contains(tokens[next]) {
@@ -207,6 +231,12 @@ struct EnglishQuestions {
       next += 1
     }
     return .open
+  }
+
+  /// "who do you think could help", "where do you feel it went wrong".
+  private func asksOpinion(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    at + 3 < sentence.end && doSupport.contains(tokens[at + 1]) && tokens[at + 2].word == w.you
+      && opinions.contains(tokens[at + 3])
   }
 
   // MARK: - Requests

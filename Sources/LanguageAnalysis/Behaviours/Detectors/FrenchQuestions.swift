@@ -5,7 +5,7 @@ struct FrenchQuestions {
   private let grammar: Grammar
   private let data, accounts, telling, imperatives, objects, quels, subjects: WordSet
   private let clitics, spelling, greetings, exclaimed, quelVerbs, unsaid, quoiVerbs,
-    stylistic: WordSet
+    stylistic, doubts, opinions: WordSet
   /// Verbs that make a question with `vous` behind them even where no hyphen is written.
   private let secondPersonVerbs: WordSet
   private let wellBeing: WordSet
@@ -62,6 +62,8 @@ struct FrenchQuestions {
     unsaid = WordSet("pas sais sait importe savoir", v)
     quoiVerbs = WordSet(lists.mainVerbs, v)
     stylistic = WordSet("etre doute aussi ainsi", v)
+    doubts = WordSet("peut", v)
+    opinions = WordSet("pensez croyez imaginez sentez", v)
     secondPersonVerbs = WordSet(
       """
       avez aviez auriez etes pouvez pourriez voulez voudriez souhaitez savez sauriez disposez \
@@ -133,8 +135,15 @@ struct FrenchQuestions {
   }
 
   /// A sentence that only its sign makes a question: "Vous avez reçu le colis ?"
-  func marked(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form {
+  ///
+  /// "Peut-être que vous pourriez les appeler ?" proposes.
+  func marked(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form? {
     let word = tokens[first].word
+    if first + 1 < sentence.end, doubts.contains(tokens[first]),
+      tokens[first + 1].flags.contains(.hyphenBefore)
+    {
+      return nil
+    }
     if word == w.comment || word == w.pourquoi || word == w.quoi { return .open }
     return account(tokens, first, sentence) ?? .closed
   }
@@ -174,6 +183,9 @@ struct FrenchQuestions {
       return holds(accounts, tokens, at, sentence, within: 6) ? .open : .closed
     }
     if first == w.combien { return .closed }
+    if at + 2 < sentence.end, opinions.contains(tokens[at + 1]), subjects.contains(tokens[at + 2]) {
+      return .open
+    }
     // "quand vous appuyez": a subordinate clause unless inverted or with "est-ce".
     return asks ? .closed : nil
   }

@@ -5,6 +5,15 @@ import Conversations
 struct QuestionDetector {
   enum Form { case open, closed }
 
+  /// Tokens from its first word to the sentence's end.
+  struct Question {
+    var form: Form
+    var start: Int
+    var end: Int
+    /// Only its sign makes it a question: "You have the receipt?"
+    var isStatement = false
+  }
+
   private let language: Language
   private let coordinators: WordSet
   /// Words behind which a clause may start besides: "please tell me".
@@ -25,7 +34,7 @@ struct QuestionDetector {
   /// - Parameter openers: the token behind what may precede a sentence (`okay so um`).
   func question(
     in tokens: [Token], _ sentence: Sentence, openers: Int
-  ) -> (form: Form, start: Int, end: Int)? {
+  ) -> Question? {
     let first = min(openers, sentence.end - 1)
     var at = first
     while at < sentence.end {
@@ -37,17 +46,19 @@ struct QuestionDetector {
       let form =
         at == first || startsClause(tokens, at)
         ? clause(tokens, at, sentence, isFirst: at == first) : inside(tokens, at, sentence)
-      if let form { return (form, at, sentence.end) }
+      if let form { return Question(form: form, start: at, end: sentence.end) }
       at += 1
     }
     if language == .fr, let form = french.ending(tokens, first, sentence) {
-      return (form, first, sentence.end)
+      return Question(form: form, start: first, end: sentence.end)
     }
-    guard sentence.mark == .question else { return nil }
+    // "Okay?", "Sorry?", "Yeah?": a signal, no question.
+    guard sentence.mark == .question, openers < sentence.end else { return nil }
     let form =
       language == .en
       ? english.marked(tokens, first, sentence) : french.marked(tokens, first, sentence)
-    return (form, first, sentence.end)
+    guard let form else { return nil }
+    return Question(form: form, start: first, end: sentence.end, isStatement: true)
   }
 
   private func clause(

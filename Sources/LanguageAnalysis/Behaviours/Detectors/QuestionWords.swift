@@ -22,36 +22,38 @@ struct QuestionWords {
   static let english = QuestionWords(
     open: "what how why",
     quantities: """
-      many much long often old far soon big large time day date kind type sort size colour \
-      color model version year month brand make number name address email postcode zip amount \
-      reference code
+      many much long often old far soon big large confident ready important likely sure \
+      certain satisfied urgent recent recently severe deep tall wide heavy fast quickly time \
+      day date kind type sort size colour color model version year month brand make number \
+      name address email postcode zip amount reference code
       """,
     data: """
       number name surname address email mail postcode zip code date time day birthday phone \
-      mobile reference balance amount price total size colour color model serial account order \
-      tracking version brand make age country city town street plan network browser device \
-      location initial pin password username spelling
+      mobile reference balance amount price total size colour color model serial account \
+      order tracking version brand make age country city town street plan network browser \
+      device location initial pin password username spelling
       """,
     accounts: """
-      problem issue matter trouble situation reason story concern error message nature seeing \
-      happening happened happens wrong
+      problem issue matter trouble situation reason story concern error message nature \
+      seeing happening happened happens wrong
       """,
     telling: """
       tell explain describe share clarify say know remember show walk ask elaborate telling \
       explaining describing sharing saying
       """,
     mainVerbs: """
-      happened happens happen seems seemed appears went goes makes made brings brought caused \
-      causes broke changed prompted led
+      happened happens happen seems seemed appears went goes makes made brings brought \
+      caused causes broke changed prompted led
       """,
     others: """
-      if whether doing feeling keeping today this morning afternoon evening tonight now then \
-      sir madam anyone anybody anything someone somebody something everyone everything all \
+      think feel reckon believe imagine suggest perhaps maybe could speaking talking right \
+      correct anyone anybody anything someone somebody something everyone everything all \
       both exactly else specifically spelled pronounce nor neither worry knows me us don \
-      should had were could please just our his her their about come do you can would tell me \
-      there still any and your the is s re are it that this right correct please who which \
-      where when whose whom did does will i have has not to let know see if whether what's \
-      how's name's so call called spell happens going happen like
+      should had were please just our his her their about come do you can would tell there \
+      still any and your the is s re are it that this who which where when whose whom did \
+      does will i have has not to let know see if whether what's how's name's so call called \
+      spell happens going happen like doing feeling keeping today morning afternoon evening \
+      tonight now then sir madam
       """)
 
   static let french = QuestionWords(
@@ -73,12 +75,12 @@ struct QuestionWords {
       """,
     mainVerbs: "passe dit dire faut fait faites voyez voulez affiche est arrive veut cherche",
     others: """
-      aujourd hui matin soir monsieur madame mademoiselle vas dites expliquez racontez \
-      precisez decrivez montrez chance dommage horreur plaisir honte galere etait etaient \
-      seraient serait importe savoir doute aussi ainsi plus puis ca moi sais sait etre est ce \
-      que qu qui se s passe arrive passer arriver c vous tu il elle on nous je ils elles t y a \
-      quel quelle quels quelles combien ou quand lequel laquelle appelez appelle ecrit epelle \
-      allez va avez votre vos et le la les l un une dire dites est sont etait de d moi si \
-      savoir voir fait pas n en
+      peut pensez croyez imaginez sentez dites expliquez racontez precisez decrivez montrez \
+      chance dommage horreur plaisir honte galere etait etaient seraient serait importe \
+      savoir doute aussi ainsi plus puis ca moi sais sait etre est ce que qu qui se s passe \
+      arrive passer arriver c vous tu il elle on nous je ils elles t y a quel quelle quels \
+      quelles combien ou quand lequel laquelle appelez appelle ecrit epelle allez va avez \
+      votre vos et le la les l un une dire sont de d si voir fait pas n en aujourd hui matin \
+      soir monsieur madame mademoiselle vas
       """)
 }

@@ -9,82 +9,199 @@ struct RestatementDetector {
   private let subjects: WordSet
   /// Verbs of what the customer feels, wants, has or has done.
   private let experience: WordSet
-  /// Verbs behind the subject that turn the statement into advice, offer or forecast.
+  /// Verbs that turn a statement into advice, offer or forecast.
   private let advice: WordSet
+  /// Behind a modal they tell a wish or a feeling after all: "you would like".
+  private let wishes: WordSet
+  /// Words that draw a conclusion from what was said: "so", "donc".
+  private let conclusions: WordSet
+  /// Behind the subject they judge, praise or welcome, which is no account of an experience.
+  private let verdicts: WordSet
+  /// May stand between the start of a sentence and its subject.
+  private let adverbs: WordSet
 
-  static let english = """
-    you re ve are were was had have feel feels felt feeling want wanted think thought hope hoped care \
-    love like liked enjoy tried know knew believe worry worried wish find found seem keep kept get got \
-    said told mentioned noticed lost missed waited paid ordered received bought started stopped \
-    can could will ll should must might may would d shall need ll just welcome able right to going
-    """
-  static let french = """
-    vous tu avez aviez etes etiez voulez vouliez souhaitez sentez ressentez pensez croyez esperez aimez \
-    trouvez attendez cherchez craignez pouvez devez pourrez devrez allez pourriez devriez aurez serez \
-    verrez recevrez trouverez
-    """
+  static let english = Lists.english.all
+  static let french = Lists.french.all
+
+  /// The words of one language.
+  private struct Lists {
+    let subjects, experience, advice, wishes, conclusions, verdicts, adverbs: String
+
+    var all: String {
+      [subjects, experience, advice, wishes, conclusions, verdicts, adverbs].joined(separator: " ")
+    }
+
+    static let english = Lists(
+      subjects: "you",
+      experience: """
+        re ve are were was had feel feels felt feeling want wanted wanna think thought hope hoped \
+        care love like liked enjoy tried know knew believe worry worried wish find found seem keep \
+        kept got said told mentioned noticed lost missed waited paid ordered received bought started \
+        stopped see saw look sound understand remember expected called rang went came made took gave \
+        put left sent asked used miss don didn haven hadn aren weren can't couldn wouldn
+        """,
+      advice: """
+        can could will ll should must might may d would shall need just to able gonna going ought
+        """,
+      wishes: "like love prefer rather hate miss see feel",
+      conclusions: "so therefore basically essentially meaning",
+      verdicts: """
+        welcome right correct wrong amazing great awesome good kind strong brave smart wonderful \
+        lovely lucky sure free entitled eligible covered all set safe fine most very not so done
+        """,
+      adverbs: "then really just also still even actually basically obviously clearly part now that")
+
+    static let french = Lists(
+      subjects: "vous tu",
+      experience: """
+        avez aviez etiez voulez vouliez souhaitez souhaitiez sentez ressentez pensez pensiez croyez \
+        croyiez esperez esperiez aimez trouvez trouviez attendez attendiez cherchez craignez \
+        voyez comprenez preferez manquez perdez gardez recevez payez essayez contestez
+        """,
+      advice: """
+        pouvez devez pourrez devrez allez pourriez devriez aurez serez verrez recevrez trouverez \
+        va vont sera seront aura auront pourra devra faut faudra
+        """,
+      wishes: "aimer preferer sentir",
+      conclusions: "donc alors bref coup fait gros resume ainsi",
+      verdicts: "raison bienvenu bienvenue droit bien couvert couverte gentil gentille",
+      adverbs: "ne n en y l la le les m me nous vous bien aussi encore toujours la")
+  }
 
   init(_ resources: LanguageResources) {
     grammar = resources.grammar
     let v = resources.vocabulary
-    switch resources.language {
-    case .en:
-      subjects = WordSet("you", v)
-      experience = WordSet(
-        """
-        re ve were was had feel feels felt want wanted think thought hope hoped care love like liked \
-        enjoy tried know knew believe worry worried wish seem keep kept got said told mentioned noticed \
-        lost missed waited paid ordered received bought started stopped
-        """, v)
-      advice = WordSet("can could will ll should must might may would d shall need just to", v)
-    case .fr:
-      subjects = WordSet("vous tu", v)
-      experience = WordSet(
-        """
-        avez aviez etiez voulez vouliez souhaitez sentez ressentez pensez croyez esperez aimez \
-        trouvez attendez cherchez craignez
-        """, v)
-      advice = WordSet(
-        """
-        pouvez devez pourrez devrez allez pourriez devriez aurez serez verrez recevrez trouverez
-        """, v)
-    }
+    let lists: Lists = resources.language == .en ? .english : .french
+    subjects = WordSet(lists.subjects, v)
+    experience = WordSet(lists.experience, v)
+    advice = WordSet(lists.advice, v)
+    wishes = WordSet(lists.wishes, v)
+    conclusions = WordSet(lists.conclusions, v)
+    verdicts = WordSet(lists.verdicts, v)
+    adverbs = WordSet(lists.adverbs, v)
   }
 
   /// True for a statement to the customer about the customer's own experience ("You want to be
   /// sure", "Vous attendiez mardi"): what the hearer knows best, said as a fact, is a restatement
-  /// (a "B-event"; Labov and Fanshel 1977). Advice, offers and forecasts are not.
+  /// (a "B-event"; Labov and Fanshel 1977). Advice, offers, forecasts, praise and what begins with
+  /// oneself are not.
   func statesExperience(
     _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory
   ) -> Bool {
     var at = openers
-    while at < min(sentence.end, openers + 3), !subjects.contains(tokens[at]) { at += 1 }
+    while at < min(sentence.end, openers + 2), !subjects.contains(tokens[at]),
+      adverbs.contains(tokens[at])
+    {
+      at += 1
+    }
     guard at + 3 <= sentence.end, subjects.contains(tokens[at]) else { return false }
-    if advice.contains(tokens[at + 1]) { return false }
-    if at + 2 < sentence.end, advice.contains(tokens[at + 2]) { return false }
-    if experience.contains(tokens[at + 1]) { return true }
+    for next in at + 1..<min(sentence.end, at + 4) {
+      if advice.contains(tokens[next]) || verdicts.contains(tokens[next]) { return false }
+    }
+    var verb = at + 1
+    while verb + 1 < min(sentence.end, at + 3), adverbs.contains(tokens[verb]) { verb += 1 }
+    if experience.contains(tokens[verb]) { return true }
     return tokens[(at + 1)..<sentence.end].contains { $0.stem != 0 && memory.last.contains($0.stem) }
   }
 
-  /// Share of the stems of the customer's last block that come again in the turn, 0…1.
-  func uptake(_ tokens: [Token], _ memory: ConversationMemory) -> Double {
-    guard memory.last.count > 0 else { return 0 }
-    var seen: [UInt32] = []
-    for token in tokens where token.stem != 0 && memory.last.contains(token.stem) {
-      if !seen.contains(token.stem) { seen.append(token.stem) }
+  /// True for what the agent concludes from the customer's words, in the first words of a turn:
+  /// "So the boiler stopped on Sunday", "Donc le colis n'est jamais arrivé".
+  func concludes(
+    _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory
+  ) -> Bool {
+    let head = tokens[sentence.first..<min(sentence.end, max(openers, sentence.first + 1))]
+    guard head.contains(where: { conclusions.contains($0) }), openers + 3 <= sentence.end else {
+      return false
     }
-    return Double(seen.count) / Double(memory.last.count)
+    guard let isAboutCustomer = isStatement(tokens, openers..<sentence.end) else { return false }
+    return isAboutCustomer
+      || tokens[openers..<sentence.end].contains {
+        $0.stem != 0 && (memory.last.contains($0.stem) || memory.previous.contains($0.stem))
+      }
   }
 
+  /// True for what the agent says first of the customer, in a word of the customer's: "It hurts
+  /// that your sister left", "Les enfants vous manquent".
+  func answers(
+    _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory
+  ) -> Bool {
+    guard openers + 4 <= sentence.end, !grammar.conditionals.contains(tokens[openers]),
+      isStatement(tokens, openers..<sentence.end) == true
+    else { return false }
+    return tokens[openers..<sentence.end].contains {
+      $0.stem != 0 && memory.last.contains($0.stem)
+    }
+  }
+
+  /// Whether a clause is about the customer; nil where it advises, forecasts, judges or is about
+  /// the agent.
+  private func isStatement(_ tokens: [Token], _ range: Range<Int>) -> Bool? {
+    var isAboutCustomer = false
+    for at in range {
+      let isNear = at < range.lowerBound + 8
+      if isNear, advice.contains(tokens[at]),
+        at + 1 == range.upperBound || !wishes.contains(tokens[at + 1])
+      {
+        return nil
+      }
+      if grammar.secondPersons.contains(tokens[at]) {
+        isAboutCustomer = true
+        if at + 2 < range.upperBound,
+          verdicts.contains(tokens[at + 1]) || verdicts.contains(tokens[at + 2])
+        {
+          return nil
+        }
+      } else if grammar.firstPersons.contains(tokens[at]), !isAboutCustomer, isNear {
+        return nil
+      }
+    }
+    return isAboutCustomer
+  }
+
+  /// Share of the words of the customer's last block that come again in the turn, 0…1: a content
+  /// word counts in full and a function word a third, and of a long account nobody is expected to
+  /// take up more than four words.
+  ///
+  /// Overlap is a fair measure of uptake, and function words help it (Demszky et al. 2021).
+  func uptake(_ tokens: [Token], _ memory: ConversationMemory) -> Double {
+    let said = Double(memory.last.count) + Self.small * Double(memory.lastFunctionWords.count)
+    guard said > 0 else { return 0 }
+    var stems: [UInt32] = []
+    var small: [Int32] = []
+    for token in tokens {
+      if token.stem != 0 {
+        if memory.last.contains(token.stem), !stems.contains(token.stem) { stems.append(token.stem) }
+      } else if token.word >= 0, token.end - token.start > 1, !small.contains(token.word),
+        memory.lastFunctionWords.contains(UInt32(token.word))
+      {
+        small.append(token.word)
+      }
+    }
+    return min(1, (Double(stems.count) + Self.small * Double(small.count)) / min(said, Self.expected))
+  }
+
+  /// What a function word counts beside a content word.
+  private static let small = 1.0 / 3
+  /// Words that a reply may be expected to take up.
+  private static let expected = 4.0
+
   /// True where a statement about the customer says again what the customer said.
-  func restates(_ tokens: [Token], _ sentence: Sentence, _ memory: ConversationMemory) -> Bool {
+  func restates(
+    _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory
+  ) -> Bool {
+    if grammar.conditionals.contains(tokens[min(openers, sentence.end - 1)]) { return false }
     var content = 0
     var shared = 0
     var isAboutCustomer = false
     var seen: [UInt32] = []
     for at in sentence.first..<sentence.end {
       let token = tokens[at]
-      if grammar.secondPersons.contains(token) { isAboutCustomer = true }
+      if grammar.secondPersons.contains(token) {
+        isAboutCustomer = true
+      } else if !isAboutCustomer, grammar.firstPersons.contains(token) {
+        return false
+      }
+      if advice.contains(token) { return false }
       guard token.stem != 0, !seen.contains(token.stem) else { continue }
       seen.append(token.stem)
       content += 1
