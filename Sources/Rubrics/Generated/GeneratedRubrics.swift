@@ -45,7 +45,7 @@ sections:
           fr: "Répondez au problème dès la phrase suivante : reformulez-le ou posez une question dessus, puis avancez."
         skill: active-listening
         tags: [effectiveness]
-        points: 4
+        points: 8
         occasion: customer-problem or customer-unresolved or customer-repeats
         answer: >-
           paraphrase or summary or check-understanding or open-question or closed-question
@@ -102,13 +102,16 @@ sections:
         skill: active-listening
         tags: [personalisation]
         levels:
-          - points: 3
+          - points: 6
+            when: open-question >= 6
+            title: {en: "Draws out the whole of it, step by step", fr: "Fait venir tout le récit, pas à pas"}
+          - points: 5
             when: open-question >= 3
             title: {en: Lets the customer tell the whole of it, fr: Laisse le client tout raconter}
-          - points: 2
+          - points: 4
             when: open-question or closed-question >= 3
             title: {en: Asks what is needed, fr: Demande ce qu'il faut}
-          - points: 1
+          - points: 2
             when: closed-question
             title: {en: Asks for data only, fr: Ne demande que des données}
           - points: 0
@@ -131,12 +134,12 @@ sections:
         skill: active-listening
         tags: [effectiveness, personalisation]
         levels:
-          - points: 4
+          - points: 2
             when: >-
               not customer-repeats and not customer-unheard and not re-ask
               and (open-question or closed-question or paraphrase or summary or explain-cause or offer-solution)
             title: {en: Said once and taken up, fr: Dit une fois et pris en compte}
-          - points: 2
+          - points: 1
             when: >-
               customer-repeats <= 1 and not re-ask
               and (open-question or closed-question or paraphrase or summary or acknowledgement

@@ -38,7 +38,8 @@ struct Detectors {
     findQuestions(&reading)
     findRestatements(&reading, memory)
     continueRestatement(&reading, &memory, bytes)
-    for (start, end) in address.addresses(reading, memory) where !reading.has(ids.personalAddress, in: start..<end) {
+    for (start, end) in address.addresses(reading, memory)
+    where !reading.has(ids.personalAddress, in: start..<end) {
       reading.add(ids.personalAddress, start, end)
     }
     findInterruption(&reading, index, conversation)
@@ -146,9 +147,11 @@ struct Detectors {
       if isTaken { continue }
       if question.form == .open, !question.isStatement {
         // "what else do you like": the later words alone would make it a closed one.
-        let open = Found(behaviour: ids.openQuestion ?? -1, start: question.start, end: question.end)
-        if !reading.cancelled.contains(where: { $0.behaviour == open.behaviour && $0.overlaps(open) })
-        {
+        let open = Found(
+          behaviour: ids.openQuestion ?? -1, start: question.start, end: question.end)
+        if !reading.cancelled.contains(where: {
+          $0.behaviour == open.behaviour && $0.overlaps(open)
+        }) {
           reading.found.removeAll {
             $0.behaviour == ids.closedQuestion && $0.start > question.start && $0.overlaps(head)
           }

@@ -49,7 +49,8 @@ struct RestatementDetector {
         welcome right correct wrong amazing great awesome good kind strong brave smart wonderful \
         lovely lucky sure free entitled eligible covered all set safe fine most very not so done
         """,
-      adverbs: "then really just also still even actually basically obviously clearly part now that")
+      adverbs: "then really just also still even actually basically obviously clearly part now that"
+    )
 
     static let french = Lists(
       subjects: "vous tu",
@@ -101,7 +102,9 @@ struct RestatementDetector {
     var verb = at + 1
     while verb + 1 < min(sentence.end, at + 3), adverbs.contains(tokens[verb]) { verb += 1 }
     if experience.contains(tokens[verb]) { return true }
-    return tokens[(at + 1)..<sentence.end].contains { $0.stem != 0 && memory.last.contains($0.stem) }
+    return tokens[(at + 1)..<sentence.end].contains {
+      $0.stem != 0 && memory.last.contains($0.stem)
+    }
   }
 
   /// True for what the agent concludes from the customer's words, in the first words of a turn:
@@ -170,14 +173,17 @@ struct RestatementDetector {
     var small: [Int32] = []
     for token in tokens {
       if token.stem != 0 {
-        if memory.last.contains(token.stem), !stems.contains(token.stem) { stems.append(token.stem) }
+        if memory.last.contains(token.stem), !stems.contains(token.stem) {
+          stems.append(token.stem)
+        }
       } else if token.word >= 0, token.end - token.start > 1, !small.contains(token.word),
         memory.lastFunctionWords.contains(UInt32(token.word))
       {
         small.append(token.word)
       }
     }
-    return min(1, (Double(stems.count) + Self.small * Double(small.count)) / min(said, Self.expected))
+    return min(
+      1, (Double(stems.count) + Self.small * Double(small.count)) / min(said, Self.expected))
   }
 
   /// What a function word counts beside a content word.
