@@ -9,7 +9,7 @@ PREFIX ?= /usr/local
 PACKAGES := pkg-config git ca-certificates
 PARLEY := .build/release/parley
 
-.PHONY: all demo test build release data lint check deps install bench clean
+.PHONY: all demo test build release data lint check deps man completions install bench clean
 
 all: release
 
@@ -51,9 +51,32 @@ test: build lint check
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 
-install: release
-	install -d $(DESTDIR)$(PREFIX)/bin
+SHARE := $(DESTDIR)$(PREFIX)/share
+MANUAL := .build/plugins/GenerateManual/outputs/parley/parley.1
+COMPLETIONS := .build/completions
+
+## The manual page, from the definitions of the commands.
+man: deps
+	swift package generate-manual --date "$$(git log -1 --format=%cs 2>/dev/null || echo 2026-01-01)"
+	@echo "$(MANUAL)"
+
+## What shells complete, from the same definitions.
+completions: release
+	install -d $(COMPLETIONS)
+	$(PARLEY) --generate-completion-script bash > $(COMPLETIONS)/parley
+	$(PARLEY) --generate-completion-script zsh > $(COMPLETIONS)/_parley
+	$(PARLEY) --generate-completion-script fish > $(COMPLETIONS)/parley.fish
+
+## The manual goes first: it builds the program too, without Swift's libraries inside.
+install: man
+	$(MAKE) completions
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
+	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(PARLEY) $(DESTDIR)$(PREFIX)/bin/parley
+	install -m 644 $(MANUAL) $(SHARE)/man/man1/parley.1
+	install -m 644 $(COMPLETIONS)/parley $(SHARE)/bash-completion/completions/parley
+	install -m 644 $(COMPLETIONS)/_parley $(SHARE)/zsh/site-functions/_parley
+	install -m 644 $(COMPLETIONS)/parley.fish $(SHARE)/fish/vendor_completions.d/parley.fish
 
 bench: release
 	Benchmarks/run.py $(PARLEY)

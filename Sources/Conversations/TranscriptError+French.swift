@@ -176,7 +176,10 @@ enum FrenchTerms {
   private static let terms = [
     "an object": "un objet", "a list": "une liste", "a text": "un texte", "a number": "un nombre",
     "true or false": "true ou false", "null": "null", "a turn": "un tour", "a value": "une valeur",
-    "a digit": "un chiffre", "a key in double quotes": "une clé entre guillemets droits",
+    "a digit": "un chiffre", "a key or '}'": "une clé ou « } »",
+    "a value or ']'": "une valeur ou « ] »",
+    "the closing '\"' of a text": "le « \" » fermant un texte",
+    "a key in double quotes": "une clé entre guillemets droits",
     "true, false, null, a number, a text, '{' or '['":
       "true, false, null, un nombre, un texte, « { » ou « [ »",
     "the closing '\"'": "le « \" » fermant", "',' or '}'": "« , » ou « } »",

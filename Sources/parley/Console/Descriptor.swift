@@ -6,6 +6,8 @@
   import Glibc
 #endif
 
+import Conversations
+
 /// An error number of the operating system.
 struct SystemError: Error, Equatable {
   let code: Int32
@@ -16,7 +18,18 @@ struct SystemError: Error, Equatable {
   static let brokenPipe = SystemError(code: EPIPE)
   static let isDirectory = SystemError(code: EISDIR)
 
-  var reason: String { System.reason(code) }
+  /// The system's words; the commonest in French too.
+  func reason(in language: Language) -> String {
+    guard language == .fr else { return System.reason(code) }
+    return switch code {
+    case ENOENT: "aucun fichier ni dossier de ce nom"
+    case EACCES, EPERM: "accès refusé"
+    case EISDIR: "c’est un dossier"
+    case ENOTDIR: "un fichier se trouve là où il faudrait un dossier"
+    case ENOSPC: "plus de place sur le disque"
+    default: System.reason(code)
+    }
+  }
 }
 
 /// An open file, pipe or device; closed when it goes out of use.
@@ -150,7 +163,7 @@ extension Descriptor {
         bytes += chunk
       }
     } catch {
-      throw Failure(.noInput, messages.cannotOpen(path, error.reason))
+      throw Failure(.noInput, messages.cannotOpen(path, error, nearest: NearFile.of(path)))
     }
   }
 }

@@ -8,6 +8,9 @@ enum Launcher {
   static func run(_ arguments: [String]) -> ExitStatus {
     let messages = Messages.messages(
       in: InterfaceLanguage.chosen(flag: language(in: arguments)))
+    let isGreeted =
+      arguments.isEmpty || (arguments.first?.hasPrefix("--lang") == true && arguments.count < 3)
+    if isGreeted { return print(Greeting.text(in: messages.language), messages: messages) }
     do {
       try checkCommand(in: arguments, messages: messages)
       var command = try Parley.parseAsRoot(arguments)
@@ -31,10 +34,15 @@ enum Launcher {
       Console.say(messages.bug("\(error)"))
       return .bug
     }
-    Console.say(Parley.message(for: error))
+    say(Parley.message(for: error), messages)
     let usage = Parley.fullMessage(for: error).split(separator: "\n").last { $0.contains("--help") }
-    if let usage { Console.say(usage.trimmingPrefix { $0 == " " }.description) }
+    if let usage { say(usage.trimmingPrefix { $0 == " " }.description, messages) }
     return .usage
+  }
+
+  /// Says a sentence of ArgumentParser in the user's language.
+  private static func say(_ sentence: String, _ messages: Messages) {
+    Console.say(messages.language == .fr ? UsageFrench.sentence(sentence) : sentence)
   }
 
   private static func print(_ text: String, messages: Messages) -> ExitStatus {

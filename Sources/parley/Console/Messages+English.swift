@@ -21,6 +21,7 @@ extension Messages {
     },
     helpHint: { "see '\($0) --help'" },
     cannotOpen: { "\($0): cannot be opened: \($1)" },
+    didYouMean: { "; did you mean '\($0)'?" },
     cannotRead: { "\($0): reading failed: \($1)" },
     cannotWrite: { "\($0): writing failed: \($1)" },
     nothingMatches: { "\($0): no such file, and nothing matches it as a pattern" },

@@ -23,6 +23,7 @@ extension Messages {
     },
     helpHint: { "voir « \($0) --help »" },
     cannotOpen: { "\($0) : ouverture impossible : \($1)" },
+    didYouMean: { " ; vouliez-vous dire « \($0) » ?" },
     cannotRead: { "\($0) : échec de la lecture : \($1)" },
     cannotWrite: { "\($0) : échec de l’écriture : \($1)" },
     nothingMatches: { "\($0) : aucun fichier de ce nom, et rien ne répond à ce motif" },

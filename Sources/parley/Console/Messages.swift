@@ -15,6 +15,7 @@ struct Messages: Sendable {
   let helpHint: @Sendable (_ command: String) -> String
 
   let cannotOpen: @Sendable (_ path: String, _ reason: String) -> String
+  let didYouMean: @Sendable (_ name: String) -> String
   let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
   let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
   let nothingMatches: @Sendable (_ pattern: String) -> String
@@ -29,6 +30,12 @@ struct Messages: Sendable {
   let belowBar: @Sendable (_ below: Int, _ all: Int, _ bar: String) -> String
   let progress: @Sendable (_ conversations: Int, _ rate: Int, _ secondsLeft: Int?) -> String
   let bug: @Sendable (_ error: String) -> String
+
+  /// The sentence, with the path that was meant where one is near.
+  func cannotOpen(_ path: String, _ error: SystemError, nearest: String?) -> String {
+    let sentence = cannotOpen(path, error.reason(in: language))
+    return nearest.map { sentence + didYouMean($0) } ?? sentence
+  }
 
   static func messages(in language: Language) -> Messages {
     switch language {

@@ -41,7 +41,7 @@ final class Output {
         Self.copyMode(of: path, to: descriptor)
       }
     } catch {
-      throw Failure(.inputOutput, messages.cannotWrite(path, error.reason))
+      throw Failure(.inputOutput, messages.cannotWrite(path, error.reason(in: messages.language)))
     }
     buffer.reserveCapacity(Self.capacity)
   }
@@ -77,7 +77,8 @@ final class Output {
   private func failure(_ error: SystemError) -> Failure {
     if error == .brokenPipe && path == nil { return Failure(.done) }
     return Failure(
-      .inputOutput, messages.cannotWrite(path ?? messages.standardOutput, error.reason))
+      .inputOutput,
+      messages.cannotWrite(path ?? messages.standardOutput, error.reason(in: messages.language)))
   }
 
   /// The file that a link leads to, so that the link stays.

@@ -31,7 +31,8 @@ struct InputPaths {
     var closed: [(path: String, error: SystemError)] = []
     Self.walk(folder, into: &found, closed: &closed)
     for (path, error) in closed {
-      faults.append((messages.cannotOpen(path, error.reason), path != folder))
+      faults.append(
+        (messages.cannotOpen(path, error.reason(in: messages.language)), path != folder))
     }
     if found.isEmpty && closed.isEmpty { faults.append((messages.emptyFolder(folder), true)) }
     found.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -66,7 +66,7 @@ final class SliceReader {
       if file.isStandardInput && System.isTerminal(0) { Console.say(messages.readingTerminal) }
       open = OpenFile(source, descriptor)
     } catch {
-      let message = messages.cannotOpen(file.path, error.reason)
+      let message = messages.cannotOpen(file.path, error, nearest: NearFile.of(file.path))
       add(WorkPart(source: source, fault: Fault(kind: .notOpened, file: file, message: message)))
     }
   }
@@ -87,7 +87,7 @@ final class SliceReader {
       }
     } catch {
       let path = file.source.file.path
-      let message = messages.cannotRead(path, error.reason)
+      let message = messages.cannotRead(path, error.reason(in: messages.language))
       let fault = Fault(kind: .unreadable, file: file.source.file, message: message)
       add(WorkPart(source: file.source, fault: fault))
     }
