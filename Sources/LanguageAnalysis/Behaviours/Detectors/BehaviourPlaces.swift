@@ -41,7 +41,8 @@ struct BehaviourPlaces {
       switch catalogue.behaviours[at].family {
       case .resolution, .negative, .closing, .opening: true
       case .listening, .empathy, .ownership, .courtesy, .customer:
-        ["validate", "reassure", "explain-cause", "uses-history"].contains(catalogue.behaviours[at].id)
+        ["validate", "reassure", "explain-cause", "uses-history"].contains(
+          catalogue.behaviours[at].id)
       }
     }
   }

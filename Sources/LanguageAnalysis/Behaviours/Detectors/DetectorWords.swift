@@ -11,12 +11,14 @@ enum DetectorWords {
     case .en:
       [
         QuestionWords.english.all, DatumWords.english.all, TextWords.english, Scope.english,
-        EmotionGrading.english, PersonalAddressDetector.english, OverPromise.english, RestatementDetector.english,
+        EmotionGrading.english, PersonalAddressDetector.english, OverPromise.english,
+        RestatementDetector.english,
       ]
     case .fr:
       [
         QuestionWords.french.all, DatumWords.french.all, TextWords.french, Scope.french,
-        EmotionGrading.french, PersonalAddressDetector.french, OverPromise.french, RestatementDetector.french,
+        EmotionGrading.french, PersonalAddressDetector.french, OverPromise.french,
+        RestatementDetector.french,
       ]
     }
   }

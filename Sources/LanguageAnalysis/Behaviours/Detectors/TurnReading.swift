@@ -18,7 +18,9 @@ struct TurnReading {
   }
 
   func has(_ marker: Marker, in range: Range<Int>) -> Bool {
-    markers.contains { $0.marker == marker && $0.start >= range.lowerBound && $0.end <= range.upperBound }
+    markers.contains {
+      $0.marker == marker && $0.start >= range.lowerBound && $0.end <= range.upperBound
+    }
   }
 
   /// The token behind the longest run of openers that the sentence starts with.
