@@ -86,11 +86,11 @@ private struct HTMLScanner {
         hasMoreTags = false
       }
       if byte == UInt8(ascii: "&"), let entity = HTMLEntity.leading(bytes[index...]) {
-        put(Array(String(entity.scalar).utf8))
+        for byte in String(entity.scalar).utf8 { put(byte) }
         index += entity.length
         continue
       }
-      put([byte])
+      put(byte)
       index += 1
     }
     return output[...].trimmed.string
@@ -132,15 +132,15 @@ private struct HTMLScanner {
     }
   }
 
-  private mutating func put(_ word: [UInt8]) {
+  private mutating func put(_ byte: UInt8) {
     guard silentTag == nil, quoteDepth == 0 || keepsQuotes else { return }
-    if word.count == 1, word[0] == 0x20 || (0x09...0x0D).contains(word[0]) {
+    if byte == 0x20 || (0x09...0x0D).contains(byte) {
       if pending == 0 { pending = 0x20 }
       return
     }
     if pending != 0, !output.isEmpty { output.append(pending) }
     pending = 0
-    output += word
+    output.append(byte)
   }
 }
 
