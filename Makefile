@@ -43,7 +43,7 @@ lint:
 check: build
 	swift run -q GenerateData --check
 	.build/debug/parley rubric check Rubrics/*.yaml
-	.build/debug/parley behaviour test Rubrics/Behaviours
+	.build/debug/parley behaviour test
 
 ## Everything that CI checks.
 test: export PARLEY_STRICT = 1
