@@ -100,14 +100,14 @@ public struct TranscriptReader: Sendable {
       scenario: transcript.scenario, kpi: transcript.kpi, turns: turns)
     return ReadConversation(
       conversation: conversation, roles: assigned.decision, languageSource: language.source,
-      warnings: warnings, customerNames: customerNames(in: transcript, assigned.roles))
+      warnings: warnings, customerLabels: customerLabels(in: transcript, assigned.roles))
   }
 
-  /// Labels of customers that are names: `Sarah Bell`, `Customer (Sarah)`.
-  private func customerNames(in transcript: Transcript, _ roles: [Speaker]) -> [String] {
+  /// What the file calls its customers; names are looked for in them only when asked.
+  private func customerLabels(in transcript: Transcript, _ roles: [Speaker]) -> [String] {
     transcript.speakers.indices.compactMap { speaker in
-      guard speaker < roles.count, roles[speaker] == .customer else { return nil }
-      return RoleWords.personName(in: transcript.speakers[speaker].label)
+      speaker < roles.count && roles[speaker] == .customer
+        ? transcript.speakers[speaker].label : nil
     }
   }
 
@@ -144,13 +144,14 @@ public struct ReadConversation: Sendable, Hashable {
   public var roles: RoleDecision
   public var languageSource: LanguageSource
   public var warnings: [TranscriptWarning]
-  /// What the file calls its customers, where it names them; for redaction.
-  public var customerNames: [String] = []
+  /// What the file calls its customers: `Customer`, `Sarah Bell`, `Customer (Sarah)`.
+  public var customerLabels: [String] = []
 
   /// Replaces what tells who the customer is, as `Redaction` does.
   public mutating func redact() {
-    conversation = Redaction.redacted(conversation, customerNames: customerNames)
-    customerNames = []
+    conversation = Redaction.redacted(
+      conversation, customerNames: customerLabels.compactMap { RoleWords.personName(in: $0) })
+    customerLabels = []
   }
 }
 

@@ -242,7 +242,7 @@ struct Detectors {
   func isParroted(
     _ reading: TurnReading, _ memory: ConversationMemory, _ catalogue: BehaviourCatalogue
   ) -> Bool {
-    guard memory.hasCustomerSpoken else { return false }
+    guard memory.hasCustomerSpoken, reading.found.count >= 3 else { return false }
     var families: Set<Behaviour.Family> = []
     var behaviours: Set<Int> = []
     for found in reading.found {
