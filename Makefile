@@ -6,7 +6,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PREFIX ?= /usr/local
 
 # Debian packages that the build needs. Swift itself is not among them.
-PACKAGES := pkg-config git ca-certificates
+PACKAGES := pkg-config git ca-certificates libxml2-dev libsqlite3-dev libedit-dev
 PARLEY := .build/release/parley
 
 .PHONY: all demo test build release data lint check deps man completions install bench clean

@@ -23,21 +23,39 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .systemLibrary(
+      name: "Clibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "Clibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+
     .target(name: "Conversations", swiftSettings: settings),
+    .target(name: "Statistics", swiftSettings: settings),
     .target(name: "LanguageAnalysis", dependencies: ["Conversations"], swiftSettings: settings),
     .target(
       name: "Rubrics",
-      dependencies: ["LanguageAnalysis", .product(name: "Yams", package: "Yams")],
+      dependencies: ["LanguageAnalysis", "Clibxml2", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "Scoring", dependencies: ["Rubrics"], swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["Scoring"], swiftSettings: settings),
+    .target(name: "RolePlay", dependencies: ["Scoring"], swiftSettings: settings),
+    .target(
+      name: "ServiceMetrics", dependencies: ["LanguageAnalysis", "Statistics"],
+      swiftSettings: settings),
+    .target(
+      name: "SkillProgress",
+      dependencies: [
+        "RolePlay", "ServiceMetrics", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["SkillProgress"], swiftSettings: settings),
     .executableTarget(
-      name: "parley", dependencies: ["Reports", argumentParser], swiftSettings: settings),
+      name: "parley", dependencies: ["Reports", "Clibedit", argumentParser],
+      swiftSettings: settings),
     .executableTarget(
-      name: "GenerateData", dependencies: ["Rubrics"], swiftSettings: settings),
+      name: "GenerateData", dependencies: ["RolePlay"], swiftSettings: settings),
 
     .testTarget(
       name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
@@ -45,6 +63,12 @@ let package = Package(
       name: "LanguageAnalysisTests", dependencies: ["LanguageAnalysis"], swiftSettings: settings),
     .testTarget(name: "RubricsTests", dependencies: ["Rubrics"], swiftSettings: settings),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: settings),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: settings),
+    .testTarget(name: "RolePlayTests", dependencies: ["RolePlay"], swiftSettings: settings),
+    .testTarget(
+      name: "ServiceMetricsTests", dependencies: ["ServiceMetrics"], swiftSettings: settings),
+    .testTarget(
+      name: "SkillProgressTests", dependencies: ["SkillProgress"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports"], exclude: ["Snapshots"],
       swiftSettings: settings),

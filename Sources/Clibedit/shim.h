@@ -1,0 +1,7 @@
+#ifndef PARLEY_CLIBEDIT_H
+#define PARLEY_CLIBEDIT_H
+
+#include <histedit.h>
+#include <stdio.h>
+
+#endif
