@@ -46,6 +46,6 @@ enum GrantLimitLine {
       return nil
     }
     guard cursor.requireEnd(log: &log) else { return nil }
-    return "\(kind.text) <= \(Thousandths.text(of: amount)) \(unit.text)"
+    return "\(kind.text) <= \(DecimalNumber.text(of: amount)) \(unit.text)"
   }
 }

@@ -50,7 +50,7 @@ extension Play.Claim: CustomStringConvertible {
         case .ending(let kind): "ending \(kind.rawValue)"
         case .scene(let name): "scene \(name)"
         case .measure(let measure, let comparison, let bound):
-          "\(measure.rawValue) \(comparison.rawValue) \(Thousandths.text(of: bound))"
+          "\(measure.rawValue) \(comparison.rawValue) \(DecimalNumber.text(of: bound))"
         }
       }()
   }

@@ -9,8 +9,8 @@ extension Scenario {
     page += "channel: \(channel.rawValue)\ndifficulty: \(difficulty)\n"
     page += "skills: \(skills.joined(separator: " "))\ntoday: \(today.description)\n"
     page +=
-      "customer: anger=\(Thousandths.text(of: temper.anger))"
-      + " trust=\(Thousandths.text(of: temper.trust)) patience=\(temper.patience)\n"
+      "customer: anger=\(DecimalNumber.text(of: temper.anger))"
+      + " trust=\(DecimalNumber.text(of: temper.trust)) patience=\(temper.patience)\n"
     page.add(card) { "card.\($0): " }
     for limit in allow { page += "allow \(limit)\n" }
     for fact in facts {
@@ -80,7 +80,7 @@ extension GuardTest: CustomStringConvertible {
     switch self {
     case .known(let fact, let isNegated): (isNegated ? "not " : "") + "known(\(fact))"
     case .measure(let measure, let comparison, let bound):
-      "\(measure) \(comparison.rawValue) \(Thousandths.text(of: bound))"
+      "\(measure) \(comparison.rawValue) \(DecimalNumber.text(of: bound))"
     }
   }
 }
