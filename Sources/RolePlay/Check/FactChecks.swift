@@ -3,11 +3,6 @@ import LanguageAnalysis
 
 /// Facts that are read before anybody can have said them, or never.
 enum FactChecks {
-  /// Behaviours whose turns fill a fact that names none.
-  static let usualSources: [BehaviourID] = [
-    "commit-deadline", "follow-up", "offer-solution", "next-steps",
-  ]
-
   static func run(_ context: inout CheckContext) {
     for fact in context.scenario.facts {
       let unset = scenesWithout(fact, context)
@@ -42,7 +37,7 @@ enum FactChecks {
 
   /// Scenes that can be come to without a turn whose behaviours fill the fact.
   private static func scenesWithout(_ fact: FactDeclaration, _ context: CheckContext) -> Set<Int> {
-    let sources = Set(fact.sources.isEmpty ? usualSources : fact.sources)
+    let sources = Set(fact.sources.isEmpty ? FactDeclaration.usualSources : fact.sources)
     let graph = context.graph
     var without: Set<Int> = [0]
     var open = [0]

@@ -3,16 +3,17 @@ import LanguageAnalysis
 /// Guards that never hold, or that always do.
 enum GuardChecks {
   static func run(_ context: inout CheckContext) {
-    for scene in context.scenario.scenes {
+    let scenario = context.scenario
+    for scene in scenario.scenes {
       for route in scene.routes {
         judge(route.guards, line: route.line, &context) { measure in
-          range(of: measure, in: scene, hearing: route.condition, context.scenario)
+          range(of: measure, in: scene, hearing: route.condition, scenario)
         }
       }
       for line in scene.lines where !line.guards.isEmpty {
         guard let place = sayLine(line, scene, context) else { continue }
         judge(line.guards, line: place, &context) { measure in
-          range(of: measure, in: scene, hearing: nil, context.scenario)
+          range(of: measure, in: scene, hearing: nil, scenario)
         }
       }
     }

@@ -50,21 +50,13 @@ enum RouteChecks {
 
   /// Most terms first, then file order.
   private static func beats(_ a: Route, _ placeOfA: Int, _ b: Route, _ placeOfB: Int) -> Bool {
-    let (termsOfA, termsOfB) = (a.rank, b.rank)
+    let (termsOfA, termsOfB) = (a.specificity, b.specificity)
     return termsOfA > termsOfB || (termsOfA == termsOfB && placeOfA < placeOfB)
   }
 
   /// True where the winner asks for no mood and no repetition that the loser does not ask for.
   private static func isFree(_ winner: Route, _ loser: Route) -> Bool {
     winner.guards.allSatisfy { loser.guards.contains($0) } && (!winner.isTwice || loser.isTwice)
-  }
-}
-
-extension Route {
-  /// Terms that it asks for: each `&` term one, a whole `|` list one, a guard one, `twice` one.
-  fileprivate var rank: Int {
-    let terms = if case .all(let terms) = condition { terms.count } else { 1 }
-    return terms + (guards.isEmpty ? 0 : 1) + (isTwice ? 1 : 0)
   }
 }
 

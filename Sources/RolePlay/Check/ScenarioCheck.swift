@@ -45,6 +45,7 @@ public struct ScenarioCheck: Sendable {
     FactChecks.run(&context)
     SkillChecks.run(&context)
     ContentChecks.run(&context)
+    SmellChecks.run(&context)
   }
 
   private static func checkName(_ name: String, _ context: inout CheckContext) {

@@ -6,6 +6,7 @@ public struct SkillBehaviours: Sendable {
   /// In the order of the rubric.
   public let skills: [String]
   private let behaviours: [String: Set<BehaviourID>]
+  private let positives: [String: Set<BehaviourID>]
 
   /// The skills of the core rubric.
   public static let core = SkillBehaviours(
@@ -19,17 +20,24 @@ public struct SkillBehaviours: Sendable {
   public init(_ rubric: Rubric?) {
     var skills: [String] = []
     var behaviours: [String: Set<BehaviourID>] = [:]
+    var positives: [String: Set<BehaviourID>] = [:]
     for criterion in rubric?.criteria ?? [] {
       guard let skill = criterion.skill else { continue }
       if !skills.contains(skill) { skills.append(skill) }
       behaviours[skill, default: []].formUnion(criterion.kind.behaviours)
+      if case .absence = criterion.kind { continue }
+      positives[skill, default: []].formUnion(criterion.kind.behaviours)
     }
     self.skills = skills
     self.behaviours = behaviours
+    self.positives = positives
   }
 
   /// The behaviours that earn or cost points in this skill; nil for a skill that nobody scores.
   public func behaviours(of skill: String) -> Set<BehaviourID>? { behaviours[skill] }
+
+  /// Those of them that are to be done rather than left.
+  func positive(of skill: String) -> Set<BehaviourID>? { positives[skill] }
 }
 
 extension Criterion.Kind {
