@@ -47,10 +47,7 @@ enum SmellChecks {
     let line = context.line(startingWith: "skills:") ?? 1
     for skill in scenario.skills {
       guard let needed = context.skills.positive(of: skill), !needed.isEmpty else { continue }
-      let found = explorer.explore(without: needed, until: .good, limit: limit)
-      guard let way = found.endings.first(where: { $0.kind == .good && $0.way != nil })?.way else {
-        continue
-      }
+      guard let way = explorer.way(to: .good, without: needed, limit: limit) else { continue }
       context.report(
         .easyWin, .warning, at: context.place(line, of: skill),
         "a good ending needs nothing that shows \"\(skill)\": " + text(of: way))

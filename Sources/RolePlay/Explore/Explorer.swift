@@ -20,25 +20,43 @@ public struct Explorer: Sendable {
     var behaviours: [BehaviourID]
   }
 
-  /// Goes everywhere; stops early once nothing is left to be found.
+  /// Goes everywhere, with moods in coarse bands first; stops once nothing is left to be found.
   ///
-  /// - Parameters:
-  ///   - excluded: behaviours that nobody shows.
-  ///   - wanted: stops at the first ending of this kind.
-  ///   - limit: turns to try at most.
-  public func explore(
-    without excluded: Set<BehaviourID> = [], until wanted: Scene.Ending? = nil,
-    limit: Int = usualLimit
-  ) -> Exploration {
+  /// - Parameter limit: turns to try at most.
+  public func explore(limit: Int = usualLimit) -> Exploration {
     var result = Exploration()
+    var found = Found(scenario)
+    for detail in StateBands.Detail.allCases where !found.isComplete {
+      walk(detail, without: [], until: nil, limit: limit, &result, &found)
+    }
+    found.report(into: &result, scenario)
+    return result
+  }
+
+  /// A way to an ending of this kind without ever showing one of these behaviours; nil where none
+  /// was found among `limit` turns.
+  func way(
+    to ending: Scene.Ending, without excluded: Set<BehaviourID>, limit: Int
+  ) -> [Exploration.Turn]? {
+    var result = Exploration()
+    var found = Found(scenario)
+    walk(.coarse, without: excluded, until: ending, limit: limit, &result, &found)
+    found.report(into: &result, scenario)
+    return result.endings.first { $0.kind == ending && $0.way != nil }?.way
+  }
+
+  private func walk(
+    _ detail: StateBands.Detail, without excluded: Set<BehaviourID>, until wanted: Scene.Ending?,
+    limit: Int, _ result: inout Exploration, _ found: inout Found
+  ) {
     let choices = TurnChoices(scenario, without: excluded)
-    let bands = StateBands(scenario)
+    let bands = StateBands(scenario, detail)
     let facts = Self.samples(of: scenario)
     var nodes = [Node(state: PracticeState(scenario), parent: -1, behaviours: [])]
     var known: Set<StateBands.Key> = [bands.key(nodes[0].state)]
-    var found = Found(scenario)
+    defer { result.states += known.count }
     var at = 0
-    walk: while at < nodes.count, !found.isComplete {
+    while at < nodes.count, !found.isComplete {
       let node = nodes[at]
       for choice in choices.choices(in: node.state.scene) {
         let learnt = learnt(choice.behaviours, facts)
@@ -46,24 +64,25 @@ public struct Explorer: Sendable {
         for said in learnt.isEmpty || !bands.readsFacts ? [learnt] : [learnt, [:]] {
           guard result.turns < limit else {
             result.isPartial = true
-            break walk
+            return
           }
           result.turns += 1
           var state = node.state
           let step = transition.advance(&state, by: choice.behaviours, learning: said)
           found.take(step)
-          let isNew = step.ending == nil && known.insert(bands.key(state)).inserted
-          let isFirst = found.reach(step.to, by: nodes.count)
-          guard isNew || isFirst else { continue }
-          nodes.append(Node(state: state, parent: at, behaviours: choice.ids))
-          if let ending = step.ending, ending == wanted { break walk }
+          if found.isNew(step.to) {
+            let last = Exploration.Turn(behaviours: choice.ids, scene: step.to)
+            found.reach(step.to, by: way(to: at, nodes) + [last])
+          }
+          if let ending = step.ending {
+            if ending == wanted { return }
+          } else if known.insert(bands.key(state)).inserted {
+            nodes.append(Node(state: state, parent: at, behaviours: choice.ids))
+          }
         }
       }
       at += 1
     }
-    result.states = known.count
-    found.report(into: &result, scenario) { way(to: $0, nodes) }
-    return result
   }
 
   private func way(to node: Int, _ nodes: [Node]) -> [Exploration.Turn] {
@@ -101,8 +120,8 @@ public struct Explorer: Sendable {
 
   /// What has been reached and taken so far.
   private struct Found {
-    /// The node that first reached each scene.
-    private var first: [String: Int]
+    /// The way by which each scene was first reached.
+    private var ways: [String: [Exploration.Turn]]
     private var taken: Set<[Int]> = []
     private let places: [String: Int]
     private let scenes: Int
@@ -111,12 +130,12 @@ public struct Explorer: Sendable {
     init(_ scenario: Scenario) {
       places = Dictionary(
         scenario.scenes.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { a, _ in a })
-      first = [scenario.scenes.first?.name ?? "": 0]
+      ways = [scenario.scenes.first?.name ?? "": []]
       scenes = scenario.scenes.count
       routes = scenario.scenes.reduce(0) { $0 + ($1.ending == nil ? $1.routes.count : 0) }
     }
 
-    var isComplete: Bool { first.count == scenes && taken.count == routes }
+    var isComplete: Bool { ways.count == scenes && taken.count == routes }
 
     mutating func take(_ step: Step) {
       if case .route(let route) = step.cause, let scene = places[step.from] {
@@ -124,21 +143,16 @@ public struct Explorer: Sendable {
       }
     }
 
-    /// True where the scene had not been reached before.
-    mutating func reach(_ scene: String, by node: Int) -> Bool {
-      if first[scene] != nil { return false }
-      first[scene] = node
-      return true
-    }
+    func isNew(_ scene: String) -> Bool { ways[scene] == nil }
 
-    func report(
-      into result: inout Exploration, _ scenario: Scenario, way: (Int) -> [Exploration.Turn]
-    ) {
+    mutating func reach(_ scene: String, by way: [Exploration.Turn]) { ways[scene] = way }
+
+    func report(into result: inout Exploration, _ scenario: Scenario) {
       for (place, scene) in scenario.scenes.enumerated() {
         if let kind = scene.ending {
           result.endings.append(
-            Exploration.Ending(scene: scene.name, kind: kind, way: first[scene.name].map(way)))
-        } else if first[scene.name] == nil {
+            Exploration.Ending(scene: scene.name, kind: kind, way: ways[scene.name]))
+        } else if ways[scene.name] == nil {
           result.unreached.append(scene.name)
         } else {
           for (number, route) in scene.routes.enumerated() where !taken.contains([place, number]) {

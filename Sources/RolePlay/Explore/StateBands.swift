@@ -19,10 +19,22 @@ struct StateBands {
   private var counted: [(measure: GuardTest.Measure, most: Int)] = []
   private let twice: Set<String>
 
-  init(_ scenario: Scenario) {
+  /// How finely moods are told apart.
+  enum Detail: CaseIterable {
+    /// By what a guard asks for, and by where the mood table changes.
+    case coarse
+    /// By whole points of anger, too.
+    case fine
+  }
+
+  init(_ scenario: Scenario, _ detail: Detail) {
     let tests = scenario.scenes.flatMap { $0.routes.flatMap(\.guards) }
-    var anger = Set(stride(from: 1000, through: 10_000, by: 1000))
-    var trust = Set(stride(from: 2500, through: 7500, by: 2500))
+    var anger: Set = [5000, 7000]
+    var trust: Set<Int> = []
+    if detail == .fine {
+      anger.formUnion(stride(from: 1000, through: 10_000, by: 1000))
+      trust.formUnion(stride(from: 2500, through: 7500, by: 2500))
+    }
     var most: [GuardTest.Measure: Int] = [:]
     for test in tests {
       guard case .measure(let measure, _, let bound) = test else { continue }
