@@ -1,0 +1,40 @@
+/// The codes of what can be wrong in a scenario or in its plays; `parley explain CODE` says more.
+///
+/// Those that mean the same in rubrics and behaviour files have the same name there.
+public enum ScenarioCode: String, Sendable, Hashable, CaseIterable {
+  // Any text.
+  case encoding, empty
+  case tooLarge = "too-large"
+  case tooManyFaults = "too-many-faults"
+  case controlSign = "control-sign"
+  case formatVersion = "format-version"
+  // Lines.
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case duplicateKey = "duplicate-key"
+  case unknownLine = "unknown-line"
+  case misplacedLine = "misplaced-line"
+  case lineSyntax = "line-syntax"
+  case emptyValue = "empty-value"
+  case badID = "bad-id"
+  case duplicateID = "duplicate-id"
+  case badNumber = "bad-number"
+  case badDate = "bad-date"
+  case badLimit = "bad-limit"
+  case unknownWord = "unknown-word"
+  case placeholder
+  // Names.
+  case unknownBehaviour = "unknown-behaviour"
+  case wrongSpeaker = "wrong-speaker"
+  case unknownScene = "unknown-scene"
+  case unknownFact = "unknown-fact"
+  case unknownCustomerLine = "unknown-customer-line"
+  // What a scenario cannot be played without.
+  case missingElse = "missing-else"
+  case deadEnd = "dead-end"
+  case missingHangup = "missing-hangup"
+  case noCustomerLine = "no-customer-line"
+  // Plays.
+  case noTurns = "no-turns"
+  case noClaim = "no-claim"
+}
