@@ -2,7 +2,7 @@ import Conversations
 import RolePlay
 
 extension PracticeTexts {
-  static let english = PracticeTexts(
+  static let english: PracticeTexts = PracticeTexts(
     language: .en, colon: ":", customer: "Customer", you: "You",
     choose: "Which conversation? A number, or Enter for number 1: ",
     chooseAgain: { $0 == 1 ? "Please type 1, or Enter: " : "Please type a number from 1 to \($0), or Enter: " },

@@ -2,7 +2,7 @@ import Conversations
 import RolePlay
 
 extension PracticeTexts {
-  static let french = PracticeTexts(
+  static let french: PracticeTexts = PracticeTexts(
     language: .fr, colon: "\u{202F}:", customer: "Client", you: "Vous",
     choose: "Quelle conversation ? Un numéro, ou Entrée pour la première : ",
     chooseAgain: {
