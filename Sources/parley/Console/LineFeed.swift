@@ -11,7 +11,10 @@
 /// On a terminal, lines that arrive in one go were pasted and are one text.
 final class LineFeed: TypedInput {
   private let signals: SignalPipe?
-  private let isTerminal: Bool
+  /// Where prompts go; nil where nobody types.
+  private let promptTo: Int32?
+  private var isTerminal: Bool { promptTo != nil }
+  private var prompt: [UInt8] = []
   private var waiting: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
@@ -21,15 +24,16 @@ final class LineFeed: TypedInput {
   /// Milliseconds within which a further line belongs to the same paste: nobody types that fast.
   private static let pasteGap: Int32 = 15
 
-  init(isTerminal: Bool, signals: SignalPipe?) {
-    self.isTerminal = isTerminal
+  init(promptTo: Int32?, signals: SignalPipe?) {
+    self.promptTo = promptTo
     self.signals = signals
   }
 
   func remember(_ line: String) {}
 
   func next(prompt: String) -> TypedLine {
-    if isTerminal { _ = Descriptor(borrowing: 1).write(all: Array(prompt.utf8)) }
+    self.prompt = Array(prompt.utf8)
+    ask()
     var text: [UInt8] = []
     while true {
       switch line() {
@@ -43,6 +47,10 @@ final class LineFeed: TypedInput {
         guard isTerminal, hasMore() else { return .text(String(decoding: text, as: UTF8.self)) }
       }
     }
+  }
+
+  private func ask() {
+    if let promptTo { _ = Descriptor(borrowing: promptTo).write(all: prompt) }
   }
 
   private enum Piece {
@@ -81,7 +89,9 @@ final class LineFeed: TypedInput {
       _ = poll(&polled, nfds_t(2), -1)
       while let number = signals?.next() {
         switch number {
-        case SIGTSTP: SignalPipe.stop()
+        case SIGTSTP:
+          SignalPipe.stop()
+          ask()
         case SIGINT, SIGTERM, SIGHUP: return number
         default: continue
         }

@@ -17,6 +17,9 @@ final class SignalPipe {
   private let writeEnd: Int32
   private var before: [(number: Int32, action: sigaction)] = []
 
+  /// Ctrl-C.
+  static let interrupt = SIGINT
+
   /// Leaving, stopping, coming back, and another size of the window.
   static let handled = [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH]
 

@@ -46,7 +46,8 @@ enum WrappedText {
         }
         for character in word {
           let one = width(String(character)[...])
-          if used + one > columns && !isFresh { end() }
+          let isEmpty = used == (lines.isEmpty ? 0 : hang.utf8.count)
+          if used + one > columns && !isEmpty { end() }
           put(String(character), one)
         }
       }

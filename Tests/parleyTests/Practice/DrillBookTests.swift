@@ -13,7 +13,7 @@ import Testing
       missed: 1)
   }
 
-  @Test func rightAnswersSpreadOverDaysThenLeave() throws {
+  @Test func rightAnswersSpreadOverDaysThenLeave() {
     var book = DrillBook()
     book.miss(item("opening"))
     var days: [String] = []
@@ -28,12 +28,12 @@ import Testing
     #expect(book.items.isEmpty)
   }
 
-  @Test func aSecondTryStartsAgain() throws {
+  @Test func aSecondTryStartsAgain() {
     var book = DrillBook()
     book.miss(item("opening"))
-    let first = try #require(book.pass(item("opening"), onFirstTry: true, on: day))
-    let second = try #require(book.pass(item("opening"), onFirstTry: false, on: first))
-    #expect(second == first.adding(days: 1))
+    let first = book.pass(item("opening"), onFirstTry: true, on: day)
+    let second = book.pass(item("opening"), onFirstTry: false, on: day.adding(days: 1))
+    #expect(first?.description == "2026-11-23" && second?.description == "2026-11-24")
     #expect(book.items.first?.missed == 2 && book.items.first?.step == 1)
   }
 
