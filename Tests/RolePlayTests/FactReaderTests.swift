@@ -129,6 +129,19 @@ import Testing
     #expect(reader.mention(of: .money, in: folded, at: [promise]) == nil)
   }
 
+  @Test(arguments: [
+    ("I'll send it today and you'll have it on Monday.", "2026-03-09"),
+    ("I'm sending it today. It will be there on Monday.", "2026-03-09"),
+    ("I'll call you today, before I leave.", "2026-03-06"),
+    ("You wanted it on Monday. I'll send it tomorrow, or on Tuesday.", "2026-03-07"),
+  ])
+  func aDayToComeGoesBeforeToday(text: String, day: String) {
+    let place = text.hasPrefix("You") ? 25 : 0
+    let found = FactReader(today: Self.today, language: .en)
+      .mention(of: .date, in: FoldedText(text), at: [place])
+    #expect(found == CalendarDay(day).map(FactValue.date))
+  }
+
   @Test func factsHaveOneFormALanguage() {
     let values: [(FactValue?, [String])] = [
       (

@@ -45,16 +45,26 @@ public struct FactReader: Sendable {
     return found
   }
 
-  /// The mention that belongs to what was done at `places`: the first in the sentence of one of
-  /// them, from where it starts, then before it; else the first of all.
+  /// The mention that belongs to what was done at `places`: the first from there on, in its
+  /// sentence if it can be, else behind it; then one before it in its sentence; else the first.
+  ///
+  /// Of days, one to come goes before today: "I send it today and you have it on Monday".
   func mention(
     of kind: FactDeclaration.Kind, in text: FoldedText, at places: [Int]
   ) -> FactValue? {
     let mentions = mentions(of: kind, in: text)
+    guard mentions.count > 1 else { return mentions.first?.value }
     for place in places {
       let sentence = Self.sentence(at: place, in: text)
-      let near = mentions.filter { sentence.contains($0.start) }
-      if let best = near.first(where: { $0.start >= place }) ?? near.last { return best.value }
+      let behind = mentions.filter { $0.start >= place }
+      let inside = mentions.filter { sentence.contains($0.start) }
+      let ranked = behind.filter { sentence.contains($0.start) } + behind
+      if let best = ranked.first(where: { $0.value != .date(today) }), !inside.isEmpty {
+        return best.value
+      }
+      if let best = inside.first(where: { $0.start >= place }) ?? inside.last {
+        return best.value
+      }
     }
     return mentions.first?.value
   }

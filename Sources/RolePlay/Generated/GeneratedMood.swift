@@ -2,7 +2,7 @@
 // Made by GenerateData of Scenarios/mood.table; do not edit. `make data` writes it anew.
 
 enum GeneratedMood {
-  static let table: StaticString = #"""
+  static let table: StaticString = ###"""
 # What a turn does to a customer's mood in a role-play.
 #
 # These numbers are teaching conventions, not measured psychology: they make good listening pay,
@@ -78,5 +78,5 @@ set furious-from               7.5
 set warm-trust                 6
 set hysteresis                 0.4
 
-"""#
+"""###
 }
