@@ -10,7 +10,7 @@ import RolePlay
 
 /// The wall clock, which only the executable looks at.
 enum Clock {
-  /// Today where the user is.
+  /// Today where the user is; nil where the clock shows no day of the calendar.
   static var today: CalendarDay? {
     var parts = tm()
     var now = time(nil)

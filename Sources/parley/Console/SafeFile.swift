@@ -79,8 +79,9 @@ final class FileLock {
     let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard opened >= 0 else { throw .last }
     var result: Int32 = -1
-    repeat { result = flock(opened, LOCK_EX | (waits ? 0 : LOCK_NB)) } while
-      result != 0 && errno == EINTR
+    repeat {
+      result = flock(opened, LOCK_EX | (waits ? 0 : LOCK_NB))
+    } while result != 0 && errno == EINTR
     guard result == 0 else {
       let error = SystemError.last
       close(opened)

@@ -34,7 +34,8 @@ enum WrappedText {
       for word in paragraph.split(separator: " ", omittingEmptySubsequences: true) {
         let size = width(word)
         // A word that has room on a line of its own is not cut for the lead's sake.
-        let isAfterLead = isFresh && lines.isEmpty && !lead.isEmpty && hang.utf8.count + size <= columns
+        let isAfterLead =
+          isFresh && lines.isEmpty && !lead.isEmpty && hang.utf8.count + size <= columns
         if used + (isFresh ? 0 : 1) + size > columns && (!isFresh || isAfterLead) {
           end()
         } else if !isFresh {

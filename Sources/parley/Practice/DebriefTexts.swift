@@ -51,7 +51,9 @@ struct DebriefTexts: Sendable {
     noScore: "No score: nothing in it could be scored by rule.",
     next: "One thing to try next",
     times: { "\($0) of \($1) answers within \($2)." },
-    transcript: { "Transcript: \($0)\n'parley score' of it gives the same score, with every reason." },
+    transcript: {
+      "Transcript: \($0)\n'parley score' of it gives the same score, with every reason."
+    },
     progress: { done, all in
       "\(done) of \(all) \(all == 1 ? "scenario" : "scenarios") done."
     },

@@ -86,7 +86,9 @@ extension PracticeDesk {
   func feedback(on reaction: Reaction) -> String {
     let names = reaction.behaviours.ids.map { title(of: $0) }
     let heard = names.isEmpty ? texts.nothingHeard : texts.heard(names)
-    let (before, after) = (texts.decimal(reaction.before.anger), texts.decimal(reaction.after.anger))
+    let (before, after) = (
+      texts.decimal(reaction.before.anger), texts.decimal(reaction.after.anger)
+    )
     let mood =
       before == after
       ? texts.unmoved(reaction.after.feeling)

@@ -1,5 +1,6 @@
 import Conversations
 import LanguageAnalysis
+import Reports
 import RolePlay
 
 /// One practice from its first line to its debrief: reads turns, shows what comes of them, keeps
@@ -103,7 +104,8 @@ final class PracticeDesk {
     if screen.isJSON {
       return try screen.show(
         .trainee(
-          PracticeEvent.Heard(text: reaction.isSilence ? "" : reaction.text, turn: reaction.transcriptIndex)))
+          PracticeEvent.Heard(
+            text: reaction.isSilence ? "" : reaction.text, turn: reaction.transcriptIndex)))
     }
     try screen.paragraph(
       reaction.isSilence ? texts.silence : reaction.text, lead: texts.you + texts.colon + " ")

@@ -1,4 +1,5 @@
 import Conversations
+import Reports
 
 /// Where somebody sits down to practise: what is read, where it is shown, in which words.
 struct PracticeSeat {

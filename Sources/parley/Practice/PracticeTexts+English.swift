@@ -5,7 +5,9 @@ extension PracticeTexts {
   static let english: PracticeTexts = PracticeTexts(
     language: .en, colon: ":", customer: "Customer", you: "You",
     choose: "Which conversation? A number, or Enter for number 1: ",
-    chooseAgain: { $0 == 1 ? "Please type 1, or Enter: " : "Please type a number from 1 to \($0), or Enter: " },
+    chooseAgain: {
+      $0 == 1 ? "Please type 1, or Enter: " : "Please type a number from 1 to \($0), or Enter: "
+    },
     choice: { "\($0) (\($1), level \($2) of 5)" },
     notTried: "not tried yet",
     tried: { done, best, last in
@@ -21,7 +23,8 @@ extension PracticeTexts {
     },
     heading: { "\($0) (\($1), level \($2) of 5)" },
     keys: { mode, isPlain in
-      let edit = isPlain ? "" : " Arrow keys edit and bring back earlier lines; a paste is one answer."
+      let edit =
+        isPlain ? "" : " Arrow keys edit and bring back earlier lines; a paste is one answer."
       switch mode {
       case .exam:
         return "Type your answer and press Enter.\(edit)\n/card shows the case, /quit leaves and "
@@ -48,11 +51,14 @@ extension PracticeTexts {
         + " /help lists the commands; two slashes send a line that begins with one."
     },
     commands: { mode in
-      let help = mode == .exam ? [] : [
-        ("/hint", "help in three steps: the goal, what to do, an example"),
-        ("/why", "why the customer reacted like that"),
-        ("/undo", "takes your last answer back; this is noted"),
-      ]
+      let help =
+        mode == .exam
+        ? []
+        : [
+          ("/hint", "help in three steps: the goal, what to do, an example"),
+          ("/why", "why the customer reacted like that"),
+          ("/undo", "takes your last answer back; this is noted"),
+        ]
       return help + [
         ("/card", "the case, and what you may grant"),
         ("/repeat", "what the customer said last"),
@@ -142,7 +148,8 @@ extension WhyTexts {
   static let english = WhyTexts(
     decay: "the anger that you named fades", unheard: "nothing that answered the customer",
     turnLimit: "one answer can do only so much", scaleEnd: "the end of the scale",
-    repeated: "less each time it is repeated", tooEarly: "too early while the customer is this angry",
+    repeated: "less each time it is repeated",
+    tooEarly: "too early while the customer is this angry",
     rightMoment: "counts more at this moment",
     line: { what, anger, trust in
       let effects = [anger.map { "anger \($0)" }, trust.map { "trust \($0)" }].compactMap { $0 }

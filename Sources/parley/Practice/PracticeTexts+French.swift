@@ -56,11 +56,14 @@ extension PracticeTexts {
         + " /aide donne la liste ; deux barres envoient une ligne qui commence par une barre."
     },
     commands: { mode in
-      let help = mode == .exam ? [] : [
-        ("/indice", "de l’aide en trois temps : le but, la manière, un exemple"),
-        ("/pourquoi", "pourquoi le client a réagi ainsi"),
-        ("/annuler", "reprend votre dernière réponse ; c’est noté"),
-      ]
+      let help =
+        mode == .exam
+        ? []
+        : [
+          ("/indice", "de l’aide en trois temps : le but, la manière, un exemple"),
+          ("/pourquoi", "pourquoi le client a réagi ainsi"),
+          ("/annuler", "reprend votre dernière réponse ; c’est noté"),
+        ]
       return help + [
         ("/fiche", "le dossier, et ce que vous pouvez accorder"),
         ("/répéter", "la dernière phrase du client"),
@@ -123,7 +126,8 @@ extension PracticeTexts {
     changed: {
       "le scénario a changé depuis ; dès votre réponse \($0), le client réagit autrement"
     },
-    changedSame: "le scénario a changé depuis ; vos réponses jusqu’ici sont accueillies comme avant",
+    changedSame:
+      "le scénario a changé depuis ; vos réponses jusqu’ici sont accueillies comme avant",
     changedChoice: "Tapez r pour recommencer, ou Entrée pour continuer ainsi : ",
     changedKept: "on continue avec les nouvelles réactions",
     date: { day in

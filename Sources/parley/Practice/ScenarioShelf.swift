@@ -78,7 +78,9 @@ struct ShelfTexts: Sendable {
         nearest.map { "did you mean '\($0)'?" } ?? "known: " + known.joined(separator: ", ")
       return "no scenario '\(name)'; \(hint)"
     },
-    faults: { "\($0): not a scenario that can be played; 'parley scenario check' shows every fault" })
+    faults: {
+      "\($0): not a scenario that can be played; 'parley scenario check' shows every fault"
+    })
 
   static let french = ShelfTexts(
     unknown: { name, nearest, known in
