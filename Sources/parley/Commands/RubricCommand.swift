@@ -11,5 +11,5 @@ struct RubricCommand: ParsableCommand {
         parley rubric show core --lang fr
         parley rubric check my-rubric.yaml
       """,
-    subcommands: [RubricList.self, RubricShow.self, RubricCheck.self])
+    subcommands: [RubricList.self, RubricShow.self, RubricCheck.self, RubricBind.self])
 }
