@@ -1,0 +1,14 @@
+extension RubricFormat {
+  /// All formats, in the order in which they are listed.
+  public static var all: [RubricFormat] { xmlFormats + jsonFormats }
+
+  /// A new XML format is one file and one line here.
+  static let xmlFormats: [RubricFormat] = [
+    CanvasRubrics.format, MoodleRubrics.format, OpenEdXRubrics.format,
+    CombinedOpenEndedRubrics.format, BrightspaceRubrics.format, BlackboardRubrics.format,
+    SakaiRubrics.format, ServiceNowRubrics.format,
+  ]
+
+  /// A new JSON format is one file and one line here.
+  static let jsonFormats: [RubricFormat] = []
+}
