@@ -43,6 +43,13 @@ public struct Binder: Sendable {
       verdict.confidence = most
       verdict.reasons.append(.proxy)
     }
+    // Elsewhere than in a grid about customers, only a title that says it outright is shown.
+    let outside: BindingProposal.Reason? =
+      context.schoolQuote.map { .school($0) } ?? (context.isService ? nil : .noService)
+    if let outside, !verdict.isOfTitle {
+      proposal.reasons = [outside]
+      return proposal
+    }
     if let quote = context.schoolQuote {
       verdict.confidence = .possible
       verdict.reasons.append(.school(quote))

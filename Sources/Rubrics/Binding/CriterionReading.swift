@@ -7,6 +7,8 @@ struct CriterionReading {
     var meanings: [BindingWords.Meaning]
     var confidence: BindingConfidence
     var reasons: [BindingProposal.Reason]
+    /// The title says it in words that mean little else.
+    var isOfTitle = false
   }
 
   private struct Hit {
@@ -110,7 +112,7 @@ struct CriterionReading {
   private func titleVerdict(_ strong: [Hit]) -> Verdict {
     var verdict = Verdict(
       meanings: strong.compactMap { $0.meaning.map { words.meanings[$0] } }, confidence: .sure,
-      reasons: strong.map { .title(title.quote($0.place)) })
+      reasons: strong.map { .title(title.quote($0.place)) }, isOfTitle: true)
     if coverage() < 0.5 {
       verdict.confidence = verdict.confidence.lowered
       verdict.reasons.append(.partly)

@@ -32,11 +32,20 @@ struct GridText {
         scalars[at].properties.isAlphabetic || scalars[at].properties.numericType != nil
         || scalars[at].properties.generalCategory == .nonspacingMark
       if isLetter, start == nil { start = at }
-      if !isLetter { cut(at) }
+      if !isLetter, !Self.joins(scalars, from: start, at) { cut(at) }
       at = scalars.index(after: at)
     }
     cut(at)
     self.words = words
+  }
+
+  /// `de-escalate` and `re-ask` are one word each: alone, `de` is nothing and `ask` much.
+  private static func joins(
+    _ scalars: String.UnicodeScalarView, from start: String.Index?, _ at: String.Index
+  ) -> Bool {
+    guard scalars[at] == "-", let start else { return false }
+    let first = String(scalars[start..<at]).lowercased()
+    return first == "de" || first == "re"
   }
 
   /// The words of a range as the grid writes them.

@@ -1266,16 +1266,16 @@ en: greeting | greet*/welcom* | greeting/opening phrase/script/statement | openi
 en?: opening | introduction | warm start
 fr: accueil* | salutation* | salue*/saluer/saluait | dit/dire/dis bonjour | formule/phrase bienvenue/bonjour | bonjour | souhait* bienvenue | presentation accueil | entree matiere appel
 fr?: ouverture | prise contact | debut appel/entretien/conversation | bienvenue | introduction
-not: objection* | suggestion* | greeting card* | agence
+not: objection* | suggestion* | greeting card* | agence | account* | compte* | product* | produit* | dossier* | ticket*
 
 == self-introduction
 rule: self-introduction in opening
 trace: self-introduction
 skill: courtesy
-en: introduc* self/themself/themselves/himself/herself/yourself/name | self introduction | states/gives/gave/stated/announc* name | agent/advisor/own name | introduced/introduces by name | identif* self/themself/themselves/himself/herself/yourself | agent/advisor introduc*
+en: introduc* self/themself/themselves/himself/herself/yourself/name | self introduction | states/gives/gave/stated/announc* name | agent/advisor/own name | introduced/introduces by name | identif* self/themself/themselves/himself/herself/yourself | agent/advisor introduc* | introduc* .. name
 fr: presente/presenter/presentation/presentait nom/prenom/conseiller/agent/teleconseiller | se presente/presenter | est presente/presentee | auto presentation | donne/annonce/decline nom/prenom/identite | nom prenom conseiller/agent
 fr?: presentation
-not: product* | produit* | offre* | offer* | client* | customer* name | solution*
+not: product* | produit* | offre* | offer* | solution* | tarif*
 
 == verify-identity
 rule: verify-identity
@@ -1288,10 +1288,10 @@ not: need* | besoin* | problem* | probleme* | cause | demande | opportunit* | at
 rule: personal-address
 full: personal-address >= 2
 skill: courtesy
-en: customer/client/caller/customers/callers name | address* customer/caller by name | personali* | use* name | uses/used name | by name
+en: customer/client/caller/customers/callers name | address* customer/caller by name | personali* | use* name | uses/used name | greet* name
 en?: personal touch
-fr: nom client/interlocuteur/appelant | personnalis* | nomme/cite/appelle .. client/interlocuteur | nomme client | par son nom | utilis* nom
-not: verif* | identif* | introduc* | presente | solution* | script
+fr: nom client/interlocuteur/appelant | personnalis* | nomme/cite/appelle .. client/interlocuteur | nomme client | utilis* nom
+not: verif* | identif* | solution* | script
 
 == active-listening
 full: (paraphrase or summary or check-understanding) and not re-ask and not dismissive
@@ -1326,8 +1326,9 @@ rule: open-question
 full: open-question >= 2
 trace: closed-question
 skill: active-listening
-en: open/probing/relevant/right/clarifying/effective/discovery/diagnostic/exploratory/appropriate question* | prob* | questioning | fact finding | discovery | needs/need analysis/assessment/discovery/identification/exploration | identif*/understand*/explor*/discover*/uncover*/determin* .. need/needs | ask*/asked .. question* .. understand/problem/issue/need/needs | troubleshooting question*
-fr: question* ouverte* | questionnement | decouverte* | interrog* | pose/poser/pos* question* | sond* | identif*/analys*/cern*/compren*/comprehension/recueil*/detect*/clarif* besoin*/demande/attente*/probleme/motif/problematique | diagnostic
+en: open/probing/relevant/right/clarifying/effective/discovery/diagnostic/exploratory/appropriate question* | prob* | questioning | fact finding | discovery | need/needs/need analysis/assessment/discovery/identification/exploration | identif*/understand*/explor*/discover*/uncover*/determin* .. need/needs | ask*/asked .. question* .. understand/problem/issue/need/needs | troubleshooting question*
+fr: question* ouverte* | questionnement | decouverte* | interrog* | pose/poser/pos* question* | sond* | identif*/analys*/cern*/compren*/comprehension/recueil*/detect*/clarif* besoin*/demande/attente*/probleme/motif/problematique
+fr?: diagnostic
 not: security | securite | sale* | vente | satisfaction | survey | enquete
 
 == check-understanding
@@ -1345,7 +1346,7 @@ late: 0.5
 skill: empathy
 en: empath* | compassion* | acknowledg*/recogni*/validat*/respon*/understand* .. feeling*/emotion*/frustration*/concern*/anger/upset/mood/sentiment/inconvenience/situation/pain | sympath* | emotional intelligence | show* understanding | care/caring concern
 en?: understanding | rapport | concern
-fr: empath* | compassion | reconn*/reconnaissance/accueill*/nomm*/valid*/entend*/prend compte/prise compte .. emotion*/ressenti/sentiment*/colere/mecontentement/frustration/agacement/inquietude* | ecoute empathique
+fr: empath* | compassion | prend/prise/prendre compte .. emotion*/ressenti/sentiment* | reconn*/reconnaissance/accueill*/nomm*/valid*/entend* .. emotion*/ressenti/sentiment*/colere/mecontentement/frustration/agacement/inquietude* | ecoute empathique
 fr?: comprehension | bienveillan* | ressenti
 
 == apology
@@ -1370,8 +1371,8 @@ window: 2
 late: 0.5
 skill: empathy
 most: likely
-en: de escalat* | deescalat* | defus* | calm* .. customer/caller/situation | angry/difficult/upset/irate customer*/caller*/client*
-fr: desamor* | gestion/gere/gerer conflit*/mecontentement/colere/agressivite/tension* | apais* | client* mecontent*/difficile*/agressif*/en colere | desescalade
+en: deescalat* | defus* | calm* .. customer/caller/situation | angry/difficult/upset/irate customer*/caller*/client*
+fr: desamor* | gestion/gere/gerer conflit*/mecontentement/colere/agressivite/tension* | apais* | client* mecontent*/difficile*/agressif*/colere | desescalade
 
 == ownership
 rule: take-ownership or commit-deadline
@@ -1380,7 +1381,7 @@ trace: follow-up or offer-solution
 skill: ownership
 en: ownership | owns/own/owning/owned .. problem/issue/case/request | tak*/took/taking responsibility/ownership/charge | accountab* | proactive handling | advocat* customer
 en?: responsib* | initiative | commitment | willing*
-fr: appropri* | prise/prend/prendre charge/responsabilite* demande/probleme/dossier/client/situation | prise charge | prend charge | prend main* | responsabilis* | engagement client/vis/pris | implication
+fr: appropriation | approprie/approprient/approprier probleme/demande/dossier/situation | prise/prend/prendre charge/responsabilite* demande/probleme/dossier/client/situation | prise charge | prend charge | prend main* | responsabilis* | engagement client/vis/pris | implication
 fr?: engagement | responsabilite | proactiv*
 not: appel | appels | telephone | rapid* | delai* | cout* | phone | remboursement | mutuelle
 
@@ -1388,7 +1389,7 @@ not: appel | appels | telephone | rapid* | delai* | cout* | phone | remboursemen
 rule: commit-deadline
 trace: follow-up or next-steps
 skill: ownership
-en: timeframe* | time frame* | timeline* | time line* | deadline* | turnaround | set*/sets/manag* .. expectation* | eta | commit* .. date/time
+en: timeframe* | time frame* | timeline/timelines | deadline* | turnaround | set*/sets/manag* .. expectation* | eta | commit* .. date/time
 fr: annonc*/indiqu*/donn*/precis*/communiq*/inform*/engag* .. delai*/date/echeance | delai* traitement/resolution/intervention/livraison/rappel/annonc* | echeance* | gestion attente* client | engag* .. date
 not: response | reponse | respon* | decroche | aht | dmt | duree
 
@@ -1406,9 +1407,9 @@ rule: thanks within 2 of hold or apology within 2 of hold
 only: hold
 skill: courtesy
 most: likely
-en: hold procedure*/etiquette/protocol/process/technique/time/times | on hold | hold* customer/caller | placing/placed/put/puts .. hold | hold
+en: hold procedure*/etiquette/protocol/process/technique | hold* customer/caller | placing/placed/put/puts .. hold | hold
 fr: mise* attente | met/mettre/mis .. attente | attente telephonique | reprise appel/ligne | gestion attente* | patienter
-not: hold music | gestion attentes client*
+not: hold music | time/times/duration | duree | gestion attentes client*
 
 == warm-transfer
 rule: warm-transfer and not cold-transfer
@@ -1431,7 +1432,7 @@ full: (offer-solution or offer-options) and (commit-deadline or next-steps or co
 trace: next-steps or follow-up
 skill: resolution
 en: offer*/provid*/propos*/present*/giv*/suggest*/find* .. solution*/resolution* | solution* offered/provided/proposed/finding/orientation | problem solving
-en?: solution* | resolution
+en?: solution*
 fr: propos*/apport*/offr*/donn*/trouv* .. solution*/reponse* | proposition* solution* | solution* propose*/apporte*/adapte* | traitement demande/probleme/reclamation | recherche solution
 fr?: solution* | traitement | reponse apportee | reponse*
 not: sales | vente | commercial* | time | delai* | respon* time
@@ -1441,6 +1442,7 @@ rule: (customer-confirms-resolution or confirm-resolution) and not customer-unre
 trace: offer-solution
 skill: resolution
 most: likely
+en?: resolution
 en: first call/contact resolution/time | fcr | issue*/problem*/case/request/query/concern .. resolved/solved/resolution | resolv*/solv* .. issue*/problem*/request/concern*/query/case | one/once and done
 fr: resolution premier contact/appel | resolution probleme*/demande/client/appel/contact/dossier | resou*/resol*/regl* .. probleme*/demande/dossier/reclamation | fcr | once and done | demande traitee | probleme resolu/regle
 fr?: resolution
@@ -1464,15 +1466,15 @@ fr: prochaine* etape* | etapes suivante* | suite* donnee*/donner | marche suivre
 rule: offer-options
 trace: offer-solution
 skill: resolution
-en: option* | alternative* | choice* .. solution*/customer
-fr: alternative* | plusieurs solution* | choix solution*/client | option*
+en: offer*/provid*/propos*/present*/giv*/suggest* .. option*/alternative*/choice* | alternative solution*
+fr: propos*/offr*/present*/donn* .. alternative*/option*/choix | plusieurs solution* | alternative propose*
 not: sales | vente | payment | menu | ivr
 
 == offer-further-help
 rule: offer-further-help
 skill: courtesy
 en: further/additional/more/other/anything assistance/help/else/questions/support/needs | anything else | offer* .. assistance/help | additional help/assistance
-fr: autre* demande*/question*/besoin*/chose | aide/assistance supplementaire/complementaire | propos* .. aide | besoin autre
+fr: verif*/assur*/demand* .. autre* demande*/question*/besoin*/chose | autre* demande*/question*/besoin*/chose | aide/assistance supplementaire/complementaire | propos* .. aide | besoin autre
 
 == uses-history
 rule: uses-history
@@ -1491,10 +1493,10 @@ fr: invit*/propos*/sollicit*/demand*/annonc* .. avis/enquete/questionnaire/note 
 rule: closing in ending
 trace: closing or offer-further-help
 skill: courtesy
-en: closing | clos*/end*/conclud* call/chat/conversation/contact/interaction | goodbye | farewell | call/chat close/closure/ending | clos* statement/phrase/script | sign off
+en: closing | clos*/end*/conclud* call/chat/conversation/contact/interaction | goodbye | farewell | call/chat close/closure/ending | clos* statement/phrase/script | courteous/polite/proper/warm/friendly/professional/branded close/ending/goodbye/closure | sign off
 en?: closure | conclusion | wrap up | ending | close
-fr: prise/prend/prendre conge* | formule/phrase conge*/politesse/fin/conclusion | au revoir | conclu* appel/entretien/conversation/echange/contact/chat | cloture appel/entretien/conversation/contact/echange/chat | fin appel/entretien/conversation/echange | salutations finales
-fr?: conclusion | cloture | fin
+fr: prise/prend/prendre conge* | formule/phrase conge*/fin/conclusion | dit/dire/disant/dis revoir | revoir client/poli/courtois | conclu* appel/entretien/conversation/echange/contact/chat | cloture appel/entretien/conversation/contact/echange/chat | fin appel/entretien/conversation/echange | salutations finales
+fr?: conclusion | cloture | fin | formule* politesse
 not: sale* | vente* | case | dossier* | ticket* | deal | wrap code* | disposition
 
 == thanks
@@ -1512,7 +1514,7 @@ skill: courtesy
 most: likely
 en: courte* | polite* | manners | please thank
 en?: friendl* | warm*
-fr: courtois* | poli/polie/polis/politesse | formules politesse | amabilit* | aimable
+fr: courtois* | poli/polie/polis/politesse | amabilit* | aimable
 fr?: cordial* | chaleureu* | convivial*
 
 == respect
@@ -1575,18 +1577,18 @@ fr: blancs | silence* | temps mort*
 rule: firstResponseTime <= 60 s and responseTime <= 60 s
 skill: resolution
 most: possible
-en: response/reply/answer time* | responsive*/respon* quickly/promptly | prompt*
+en: response/reply/answer time* | responsiveness | respon* quickly/promptly | prompt*
 fr: delai*/temps/rapidite reponse/reaction | reactiv*
 
 # What only people can judge: beside nothing else it leaves a criterion to them.
 == people
-en: tone | voice | vocal | pitch | smil* | energy | enthusias* | pace | pacing | speed of speech | rate of speech | articulat* | pronunc* | enunciat* | accent | confiden* | grammar | spelling | punctuation | typo* | crm | system* | tool* | software | screen* | data entry | document* | notes | note taking | logg* | log | ticket* | tag* | wrap code* | disposition* | case notes | complian* | disclos* | legal | regulat* | mandatory statement | script* adheren* | adher* | polic* | procedure* | process* | knowledge | accura* | correct information | complete information | expertise | upsell* | up sell* | cross sell* | crosssell* | sale* | sell* | revenue | offer* product* | objection* | handle time | aht | time management | call control | control call | efficien* | duration | punctual* | schedul* | confidential* | privacy | gdpr | recorded line | dress* | critical thinking | resourceful* | research | overall | impression | flow | organi* | structur* | relevan* | over promis* | unrealistic
-fr: ton | voix | intonation* | sourire | debit | rythme | volume | articulation | elocution | diction | prononciation | dynamisme | energie | enthousiasme | grammaire | orthograph* | syntaxe | fautes | tics langage | langage/verbal* parasite* | crm | outil* | logiciel* | systeme* | applicatif* | saisie* | trac* appel/dossier/echange/contact | tracabilite | fiche client | commentaire* | historis* | qualif* appel/fiche/contact/dossier | mention* legale* | legal* | reglement* | conform* | script* | trame | charte | procedure* | process* | consigne* | connaissance* | expertise | maitrise | exactitude | fiabilite | exact* | completude | rebond commercial | vente* | vent* additionnelle* | montee gamme | cross selling | up selling | offre* commercia* | argument* | objection* | opportunit* | fidelis* | retention | dmt | dmc | duree | temps appel | gestion temps | maitrise appel/entretien | directivite | conduite entretien | ponctualite | confidentialite | rgpd | assurance | confiance | impression | global* | structur* | fluidite | aisance | tenue | promesse*
+en: tone | voice | vocal | pitch | smil* | energy | enthusias* | pace | pacing | speed of speech | rate of speech | articulat* | pronunc* | enunciat* | accent | confiden* | grammar | spelling | punctuation | typo* | crm | system* | tool* | software | screen | data entry | document* | notes | note taking | logg* | log | ticket* | tag* | wrap code* | disposition* | case notes | complian* | disclos* | legal | regulat* | mandatory statement | script* adheren* | adher* | polic* | procedure* | process* | knowledge | accura* | correct information | complete information | expertise | upsell* | up sell* | cross sell* | crosssell* | sale* | sell* | revenue | offer* product* | objection* | handle time | aht | time management | call control | control call | efficien* | duration | punctual* | schedule adherence | confidential* | privacy | gdpr | recorded line | dress* | critical thinking | resourceful* | research | overall | impression | flow | organi* | structur* | relevan* | over promis* | unrealistic
+fr: ton | voix | intonation* | sourire | debit | rythme | volume | articulation | elocution | diction | prononciation | dynamisme | energie | enthousiasme | grammaire | orthograph* | syntaxe | fautes | tics langage | langage/verbal* parasite* | crm | outil* | logiciel* | systeme* | applicatif* | saisie* | trac* appel/dossier/echange/contact | tracabilite | fiche client | commentaire* | historis* | qualif* appel/fiche/contact/dossier | mention* legale* | legal* | reglement* | conformite* | script* | trame | charte | procedure* | process* | consigne* | connaissance* | expertise | maitrise | exactitude | fiabilite | exact* | completude | rebond commercial | vente* | vent* additionnelle* | montee gamme | cross selling | up selling | offre* commercia* | argument* | objection* | opportunit* | fidelis* | retention | dmt | dmc | duree | temps appel | gestion temps | maitrise appel/entretien | directivite | conduite entretien | ponctualite | confidentialite | rgpd | assurance | confiance | impression | global* | structur* | fluidite | aisance | tenue | promesse*
 
 # Words that ask for a judgement about how well: one grade less.
 == judgement
-en: accurate* | correct* | appropriate* | best | quality | effective* | relevant | adequate* | complete* | sincere* | genuine* | natural* | branded | approved | scripted | standard
-fr: correct* | exact* | pertinen* | adapte* | qualite | efficac* | complet* | sincere* | naturel* | conforme* | reglementaire
+en: accurate* | correct* | appropriate* | best | quality | effective* | relevant | adequate* | complete* | sincere* | genuine* | natural* | branded | approved | scripted | standard | kept | honored | honoured
+fr: correct* | exact* | pertinen* | adapte* | qualite | efficac* | complet* | sincere* | naturel* | conforme* | reglementaire | tenu/tenue/tenus
 
 # Words that turn what follows into a fault.
 == negation

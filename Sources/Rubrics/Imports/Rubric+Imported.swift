@@ -115,7 +115,7 @@ private struct RubricMaker {
 
   /// One text for both languages: exports do not say which theirs is.
   private func text(_ text: String, or fallback: String) -> LocalizedText {
-    let text = ImportText.printable(text.isEmpty ? fallback : text)
+    let text = text.isEmpty ? fallback : text
     return text.isEmpty ? LocalizedText() : LocalizedText(en: text, fr: text)
   }
 

@@ -1,4 +1,5 @@
 import LanguageAnalysis
+import Reports
 import Rubrics
 import Scoring
 
