@@ -72,7 +72,9 @@ enum ImportedIDs {
     }
     for (index, part) in parts.enumerated() where names[index].isEmpty {
       let slug = slug(part.title)
-      names[index] = take(slug.utf8.count >= 2 ? slug : part.other)
+      // A title in another script leaves too few letters to know it by.
+      let isTold = slug.utf8.count >= 2 && slug.utf8.count * 2 >= min(part.title.count, longest)
+      names[index] = take(isTold ? slug : part.other)
     }
     return names
   }

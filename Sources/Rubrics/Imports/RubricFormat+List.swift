@@ -6,7 +6,8 @@ extension RubricFormat {
   static let xmlFormats: [RubricFormat] = [
     CanvasRubrics.format, MoodleRubrics.format, OpenEdXRubrics.format,
     CombinedOpenEndedRubrics.format, BrightspaceRubrics.format, BlackboardRubrics.format,
-    SakaiRubrics.format, ServiceNowRubrics.format,
+    SakaiRubrics.format, SpreadsheetRubrics.format, ServiceNowRubrics.format,
+    ParleyRubrics.format,
   ]
 
   /// A new JSON format is one file and one line here.

@@ -17,7 +17,7 @@ extension RubricImportError.Problem {
       "ni du XML ni du JSON (début : \(FrenchQuote(words))) ; une grille en YAML n’a pas à être "
         + "importée"
     case .malformed(let message, let hint):
-      "XML mal formé : \(Quote.plain(message))\(hint.map { " ; \($0.french)" } ?? "")"
+      "XML mal formé : \(hint?.french ?? Quote.plain(message))"
     case .doctype:
       "un DOCTYPE, qui peut définir des entités explosives ou lire des fichiers ; supprimez-le et "
         + "importez de nouveau"
@@ -91,7 +91,13 @@ extension XMLHint {
     case .declaration: "<?xml …?> doit être au tout début du fichier : supprimez ce qui précède"
     case .controlCharacter: "un caractère de contrôle, que XML interdit : supprimez-le"
     case .truncated: "le fichier finit trop tôt : exportez-le de nouveau"
-    case .prefix: "un préfixe qu’aucun xmlns ne lie"
+    case .prefix: "un préfixe qu’aucun xmlns ne lie : ajoutez son xmlns, ou exportez de nouveau"
+    case .mismatch: "un élément est fermé qui n’est pas celui ouvert : voyez les balises qui précèdent"
+    case .attributeValue: "un attribut sans valeur entre guillemets : écrivez nom=\"valeur\""
+    case .attributeTwice: "un attribut est écrit deux fois dans une balise : supprimez-en un"
+    case .ampersand: "un « & » seul : écrivez &amp; à sa place"
+    case .lessThan: "un « < » qui n’ouvre aucune balise : écrivez &lt; à sa place"
+    case .afterEnd: "quelque chose suit la fin du document : supprimez-le"
     }
   }
 }

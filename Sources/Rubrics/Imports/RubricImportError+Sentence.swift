@@ -31,7 +31,7 @@ extension RubricImportError.Problem {
     case .notMarkup(let words):
       "neither XML nor JSON (it starts with \(Quote(words))); a rubric in YAML needs no import"
     case .malformed(let message, let hint):
-      "not well-formed XML: \(Quote.plain(message))\(hint.map { "; \($0.english)" } ?? "")"
+      "not well-formed XML: \(hint?.english ?? Quote.plain(message))"
     case .doctype:
       "a DOCTYPE, which can define entities that explode or read files; delete it and import again"
     case .limit(let limit, let most): limit.english(most)
@@ -108,7 +108,13 @@ extension XMLHint {
     case .declaration: "<?xml …?> must be the very first thing in the file: delete what is before it"
     case .controlCharacter: "a control character, which XML forbids: delete it"
     case .truncated: "the file ends too early: export it again"
-    case .prefix: "a prefix that is nowhere bound by xmlns"
+    case .prefix: "a prefix that is nowhere bound by xmlns: add its xmlns, or export it again"
+    case .mismatch: "an element is closed that is not the one open: check the tags before it"
+    case .attributeValue: "an attribute without a value in quotes: write name=\"value\""
+    case .attributeTwice: "an attribute is written twice in one tag: delete one"
+    case .ampersand: "an '&' on its own: write &amp; for it"
+    case .lessThan: "a '<' that begins no tag: write &lt; for it"
+    case .afterEnd: "something stands after the end of the document: delete it"
     }
   }
 }

@@ -84,6 +84,17 @@ public enum XMLHint: Sendable, Hashable {
   case truncated
   /// A prefix without `xmlns`.
   case prefix
+  /// `</b>` where `</a>` is due.
+  case mismatch
+  /// An attribute without a value in quotes.
+  case attributeValue
+  case attributeTwice
+  /// An `&` that begins no reference.
+  case ampersand
+  /// A `<` that begins no tag.
+  case lessThan
+  /// Something stands after the last tag.
+  case afterEnd
 }
 
 /// XML of a known kind that holds no grid parley can read.

@@ -138,7 +138,16 @@ final class XMLReport {
     case XML_ERR_INVALID_CHARREF.rawValue: return .controlCharacter
     case XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue: return .prefix
     case XML_ERR_TAG_NOT_FINISHED.rawValue: return .truncated
-    default: return isAtEnd ? .truncated : nil
+    case XML_ERR_ATTRIBUTE_REDEFINED.rawValue: return .attributeTwice
+    case _ where isAtEnd: return .truncated
+    case XML_ERR_TAG_NAME_MISMATCH.rawValue: return .mismatch
+    case XML_ERR_ATTRIBUTE_WITHOUT_VALUE.rawValue, XML_ERR_ATTRIBUTE_NOT_STARTED.rawValue:
+      return .attributeValue
+    case XML_ERR_NAME_REQUIRED.rawValue, XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue:
+      return fault.message.contains("Ref") ? .ampersand : .lessThan
+    case XML_ERR_LT_IN_ATTRIBUTE.rawValue: return .lessThan
+    case XML_ERR_DOCUMENT_END.rawValue: return .afterEnd
+    default: return nil
     }
   }
 }
