@@ -23,7 +23,7 @@ struct PhraseAutomaton {
   private let firstByLabel: [[Int32]]
   private let anchoredByLabel: [[Int32]]
   /// The words of a label as a Bloom filter.
-  private let labelFilter: [SIMD4<UInt64>]
+  private let labelFilter: [WordFilter]
 
   private var states = StateTable()
   private var transitions = TransitionTable()
@@ -69,27 +69,16 @@ struct PhraseAutomaton {
     firstByLabel = free
     anchoredByLabel = anchored
     labelStamp = [UInt32](repeating: 0, count: max(1, program.labels.count))
-    labelFilter = program.labels.map { words in
-      words.reduce(into: SIMD4<UInt64>()) { filter, word in
-        filter[Self.lane(word)] |= Self.bit(word)
-      }
-    }
+    labelFilter = program.labels.map { WordFilter($0) }
     reset()
   }
 
   private mutating func reset() {
     states = StateTable()
-    _ = states.append([], outputs: [], named: SIMD4())
+    _ = states.append([], outputs: [], named: WordFilter())
     transitions = TransitionTable()
     freeStart = [Int32](repeating: -1, count: program.words.count)
     anchoredStart = freeStart
-  }
-
-  @inline(__always)
-  private static func lane(_ word: Int32) -> Int { Int(word &* 0x61C8_8647 >> 29) & 3 }
-  @inline(__always)
-  private static func bit(_ word: Int32) -> UInt64 {
-    1 << UInt64(truncatingIfNeeded: (word &* 0x2545_F491) >> 13 & 63)
   }
 
   /// Appends every longest match from every token of `sentence`, output by output.
@@ -108,7 +97,7 @@ struct PhraseAutomaton {
       let firstMatch = matches.count
       var at = start + 1
       while true {
-        if states.heads[Int(state)].hasOutput {
+        if StateTable.hasOutput(state) {
           accept(state, first + start, first + at, firstMatch, &matches)
         }
         if at == count {
@@ -146,8 +135,7 @@ struct PhraseAutomaton {
     _ state: Int32, _ word: Int32, _ sentence: Sentence, _ start: Int, _ firstMatch: Int,
     _ matches: inout [Match]
   ) {
-    guard states.heads[Int(state)].named[Self.lane(word)] & Self.bit(word) != 0 else { return }
-    let end = lookUp(state, word)
+    let end = next(state, word)
     if end == Self.dead { return }
     accept(end, start, sentence.end, firstMatch, &matches)
     acceptEnd(end, sentence, start, firstMatch, &matches)
@@ -171,15 +159,10 @@ struct PhraseAutomaton {
     }
   }
 
+  /// One look-up a step, also where the word is none that the state names: most of the time goes
+  /// into waiting for memory.
   @inline(__always)
   private mutating func next(_ state: Int32, _ word: Int32) -> Int32 {
-    let head = states.heads[Int(state)]
-    if head.named[Self.lane(word)] & Self.bit(word) == 0 { return head.otherwise }
-    return lookUp(state, word)
-  }
-
-  @inline(__always)
-  private mutating func lookUp(_ state: Int32, _ word: Int32) -> Int32 {
     let known = transitions.target(state, word)
     return known >= 0 ? known : make(state, word)
   }
@@ -213,9 +196,14 @@ struct PhraseAutomaton {
 
   /// Builds the state that `word` leads to.
   private mutating func make(_ state: Int32, _ word: Int32) -> Int32 {
-    stampLabels(of: word)
-    collect(state)
-    let target = intern()
+    var target = states.head(of: state).otherwise
+    if states.head(of: state).mayName(word) {
+      stampLabels(of: word)
+      collect(state)
+      target = intern()
+    } else if word <= SpecialWord.exclamationMark, word > SpecialWord.unknown {
+      target = Self.dead
+    }
     transitions.insert(state, word, target: target)
     return target
   }
@@ -238,7 +226,7 @@ struct PhraseAutomaton {
     sortSet()
     if let known = states.state(of: set) { return known }
     var says: [Int32] = []
-    var named = SIMD4<UInt64>()
+    var named = WordFilter()
     var hasGap = false
     for position in set {
       let output = program.output[Int(position)]
@@ -247,7 +235,7 @@ struct PhraseAutomaton {
         program.followStart[Int(position)])..<Int(program.followStart[Int(position) + 1])
       {
         let label = Int(program.label[Int(program.follow[at])])
-        named |= labelFilter[label]
+        named.formUnion(labelFilter[label])
         hasGap = hasGap || label == 0
       }
     }
