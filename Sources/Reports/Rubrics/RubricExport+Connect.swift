@@ -27,10 +27,28 @@ private struct ConnectWriter {
   private var rounded = 0
   private var replaced = 0
   private var references: Set<String> = []
+  /// By criterion, in hundredths of a per cent.
+  private let weights: [String: Int]
 
   init(_ rubric: Rubric, texts: Texts) {
     self.rubric = rubric
     self.texts = texts
+    weights = Self.weights(of: rubric)
+  }
+
+  /// Shares that sum to exactly 100 %: what rounding down leaves goes to the largest remainders.
+  private static func weights(of rubric: Rubric) -> [String: Int] {
+    let exact = rubric.criteria.map { 10_000 * rubric.share(ofCriteria: [$0.id]) }
+    var weights = exact.map { Int($0 + 0.000_001) }
+    let order = exact.indices.sorted { a, b in
+      let (x, y) = (exact[a] - Double(weights[a]), exact[b] - Double(weights[b]))
+      return x == y ? a < b : x > y
+    }
+    let left = 10_000 - weights.reduce(0, +)
+    if left > 0, left <= order.count {
+      for index in order.prefix(left) where exact[index] > 0 { weights[index] += 1 }
+    }
+    return Dictionary(zip(rubric.criteria.map(\.id), weights)) { first, _ in first }
   }
 
   var losses: [ExportLoss] {
@@ -88,7 +106,7 @@ private struct ConnectWriter {
     bytes.append(literal: ", \"QuestionType\": \"SINGLESELECT\", \"NotApplicableEnabled\": ")
     bytes.append(text: String(!criterion.alwaysOwed))
     bytes.append(literal: ", \"Weight\": ")
-    bytes.append(number: 100 * rubric.share(ofCriteria: [criterion.id]))
+    bytes.append(number: Double(weights[criterion.id] ?? 0) / 100)
     bytes.append(literal: ",\n        \"QuestionTypeProperties\": {\"SingleSelect\": {\"Options\": [")
     for (place, level) in criterion.gradedLevels(texts).enumerated() {
       bytes.append(text: place > 0 ? ",\n" : "\n")

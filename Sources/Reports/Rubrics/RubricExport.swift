@@ -17,6 +17,11 @@ public struct RubricExport: Sendable {
 }
 
 extension RubricExport {
+  /// parley's own XML, which holds everything.
+  public static func xml(_ rubric: Rubric) -> RubricExport {
+    RubricExport(bytes: Array(rubric.xml().utf8), losses: [])
+  }
+
   /// parley's own file, which holds everything.
   public static func yaml(_ rubric: Rubric) -> RubricExport {
     RubricExport(bytes: Array(rubric.yaml().utf8), losses: [])

@@ -89,7 +89,7 @@ extension BindingTexts {
       case .description(let words): "la description dit « \(words) »"
       case .level(let words): "le meilleur niveau dit « \(words) »"
       case .partly: "seule une partie du titre en parle"
-      case .people(let words): "« \(words) » se juge à l’oreille"
+      case .people(let words): "« \(words) » demande le jugement d’une personne"
       case .judgement(let words): "« \(words) » demande si c’est bien fait, pas si c’est fait"
       case .mixed(let kept): "deux choses en un critère : la règle ne porte que sur \(kept)"
       case .several(let count): "\(count) choses en un critère"

@@ -1272,7 +1272,7 @@ not: objection* | suggestion* | greeting card* | agence | account* | compte* | p
 rule: self-introduction in opening
 trace: self-introduction
 skill: courtesy
-en: introduc* self/themself/themselves/himself/herself/yourself/name | self introduction | states/gives/gave/stated/announc* name | agent/advisor/own name | introduced/introduces by name | identif* self/themself/themselves/himself/herself/yourself | agent/advisor introduc* | introduc* .. name
+en: introduc* self/themself/themselves/himself/herself/yourself/name | self introduction | states/gives/give/giving/gave/stated/state/says/announc* name | agent/advisor/own name | introduced/introduces by name | identif* self/themself/themselves/himself/herself/yourself | agent/advisor introduc* | introduc* .. name
 fr: presente/presenter/presentation/presentait nom/prenom/conseiller/agent/teleconseiller | se presente/presenter | est presente/presentee | auto presentation | donne/annonce/decline nom/prenom/identite | nom prenom conseiller/agent
 fr?: presentation
 not: product* | produit* | offre* | offer* | solution* | tarif*
@@ -1326,7 +1326,7 @@ rule: open-question
 full: open-question >= 2
 trace: closed-question
 skill: active-listening
-en: open/probing/relevant/right/clarifying/effective/discovery/diagnostic/exploratory/appropriate question* | prob* | questioning | fact finding | discovery | need/needs/need analysis/assessment/discovery/identification/exploration | identif*/understand*/explor*/discover*/uncover*/determin* .. need/needs | ask*/asked .. question* .. understand/problem/issue/need/needs | troubleshooting question*
+en: open/probing/relevant/right/clarifying/effective/discovery/diagnostic/exploratory/appropriate question* | probe/probes/probed/probing | questioning | fact finding | discovery | need/needs/need analysis/assessment/discovery/identification/exploration | identif*/understand*/explor*/discover*/uncover*/determin* .. need/needs | ask*/asked .. question* .. understand/problem/issue/need/needs | troubleshooting question*
 fr: question* ouverte* | questionnement | decouverte* | interrog* | pose/poser/pos* question* | sond* | identif*/analys*/cern*/compren*/comprehension/recueil*/detect*/clarif* besoin*/demande/attente*/probleme/motif/problematique
 fr?: diagnostic
 not: security | securite | sale* | vente | satisfaction | survey | enquete
@@ -1512,7 +1512,7 @@ full: (please or hedge) and thanks and not bare-command and not dismissive
 trace: please or thanks or personal-address
 skill: courtesy
 most: likely
-en: courte* | polite* | manners | please thank
+en: courte* | polite/politeness | manners | please thank
 en?: friendl* | warm*
 fr: courtois* | poli/polie/polis/politesse | amabilit* | aimable
 fr?: cordial* | chaleureu* | convivial*

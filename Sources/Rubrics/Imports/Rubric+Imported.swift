@@ -20,10 +20,13 @@ extension Rubric {
 private struct RubricMaker {
   let conventions: ImportConventions
   var notes: [LocalizedText] = []
+  /// Weights are given for some criteria: what has none does not count there.
+  private var hasWeights = false
 
   init(conventions: ImportConventions) { self.conventions = conventions }
 
   mutating func rubric(_ imported: ImportedRubric) -> Rubric {
+    hasWeights = imported.criteria.contains { $0.weight != nil }
     var sections: [Section] = []
     for part in imported.sections where !part.criteria.isEmpty {
       let title = part.title.isEmpty ? imported.title : part.title
@@ -61,9 +64,9 @@ private struct RubricMaker {
     if points <= 0 {
       points = 1
       // Worth nothing there: shown, and without weight here.
-      weight = weight ?? (imported.points == nil && conventions.weighsEqually ? 1 : 0)
+      weight = 0
     }
-    if weight == nil, conventions.weighsEqually { weight = 1 }
+    if weight == nil, conventions.weighsEqually { weight = hasWeights ? 0 : 1 }
     return Criterion(
       id: imported.id, title: text(imported.title, or: imported.id),
       description: text(described(imported, showsLevels: kept.isEmpty), or: ""),

@@ -42,7 +42,7 @@ struct RubricExportCommand: ParsableCommand {
     let result =
       switch format {
       case .yaml: RubricExport.yaml(rubric)
-      case .xml: RubricExport.yaml(rubric)
+      case .xml: RubricExport.xml(rubric)
       case .csv: RubricExport.csv(rubric, texts: texts)
       case .canvas: RubricExport.canvas(rubric, texts: texts)
       case .connect: RubricExport.connect(rubric, texts: texts)

@@ -72,7 +72,7 @@ struct RubricImportCommand: ParsableCommand {
     guard let profile else { return nil }
     let bytes = try Descriptor.contents(of: profile, messages)
     do throws(RubricImportError) {
-      _ = bytes; return nil
+      return try RubricProfile(parsing: bytes)
     } catch {
       throw Failure(.badInput, error.said(of: profile, messages))
     }

@@ -14,6 +14,7 @@ struct GridMessages: Sendable {
   /// No rubric inside a file that could be read.
   let noRubric: @Sendable (_ file: String) -> String
   let severalRubrics: @Sendable (_ count: Int, _ list: [String]) -> String
+  let importFirst: @Sendable (_ file: String, _ count: Int, _ list: [String]) -> String
   let noSuchRubric: @Sendable (_ name: String, _ nearest: String?, _ list: [String]) -> String
   let mended: @Sendable (_ file: String, _ note: String) -> String
   let changed: @Sendable (_ path: String, _ changes: Int) -> String
@@ -34,6 +35,10 @@ struct GridMessages: Sendable {
     noRubric: { "\($0): no rubric in the file" },
     severalRubrics: { count, list in
       "\(count) rubrics: choose with --select, or name a folder with --output\n"
+        + list.joined(separator: "\n")
+    },
+    importFirst: { file, count, list in
+      "\(file): \(count) rubrics: take one out first with \"parley rubric import --select\"\n"
         + list.joined(separator: "\n")
     },
     noSuchRubric: { name, nearest, list in
@@ -61,6 +66,10 @@ struct GridMessages: Sendable {
     noRubric: { "\($0) : aucune grille dans le fichier" },
     severalRubrics: { count, list in
       "\(count) grilles : choisissez avec --select, ou donnez un dossier à --output\n"
+        + list.joined(separator: "\n")
+    },
+    importFirst: { file, count, list in
+      "\(file) : \(count) grilles : sortez-en une d’abord avec « parley rubric import --select »\n"
         + list.joined(separator: "\n")
     },
     noSuchRubric: { name, nearest, list in

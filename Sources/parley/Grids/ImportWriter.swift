@@ -12,11 +12,8 @@ struct ImportWriter {
   func write(
     _ imported: ImportedRubric, of file: ImportedFile, to path: String?
   ) throws(Failure) {
-    var notes: [LocalizedText] = []
-    let rubric = Rubric(imported: imported, format: file.result.format, notes: &notes)
-    for note in notes {
-      Console.say(messages.grids.mended(file.path, note[messages.language]))
-    }
+    let rubric = try ImportedGrid(behaviours: behaviours, messages: messages).rubric(
+      imported, format: file.result.format, bytes: file.bytes, path: file.path)
     let text = provenance(of: file) + rubric.yaml()
     try check(text, of: file)
     let before = try path.flatMap { path throws(Failure) in try present(at: path) }
@@ -66,7 +63,10 @@ struct ImportWriter {
     let library = RubricLibrary(home: nil, behaviours: behaviours, messages: messages)
     let entry = RubricLibrary.Entry(id: rubric.id, bytes: [], path: path)
     guard let overlayPath = library.overlayPath(of: rubric, from: entry) else {
-      Console.say(messages.grids.bindNext(path))
+      let isForPeople = rubric.criteria.contains { criterion in
+        if case .manual = criterion.kind { true } else { false }
+      }
+      if isForPeople { Console.say(messages.grids.bindNext(path)) }
       return
     }
     let overlay = try library.overlay(at: overlayPath, over: rubric)

@@ -48,6 +48,10 @@ struct RubricLibrary {
 
   /// The rubric as its source has it, without overlay.
   func source(_ entry: Entry) throws(Failure) -> Rubric {
+    if let path = entry.path, ImportedGrid.looksLikeExport(entry.bytes) {
+      let grids = ImportedGrid(behaviours: behaviours, messages: messages)
+      if let rubric = try grids.only(in: entry.bytes, path: path) { return rubric }
+    }
     let file = RubricFile(parsing: entry.bytes, behaviours: behaviours)
     if let rubric = file.rubric { return rubric }
     let place = entry.path ?? entry.id
