@@ -67,3 +67,15 @@ public struct SkillEstimate: Sendable, Hashable {
   /// What stands out now.
   public var signal: ControlChart.Signal? { hasEnoughData ? chart?.current : nil }
 }
+
+extension SkillEstimate {
+  /// Expected success at an author's difficulty; of a skill that nothing is known of, too.
+  static func predicted(_ estimate: SkillEstimate?, difficulty: Int) -> Double {
+    var belief = SkillBelief()
+    if let estimate {
+      belief = estimate.series.belief
+      belief.wait(days: estimate.daysAgo)
+    }
+    return belief.success(atDifficulty: SkillBelief.logit(ofDifficulty: difficulty))
+  }
+}

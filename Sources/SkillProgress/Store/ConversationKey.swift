@@ -10,7 +10,7 @@ enum ConversationKey {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(
       conversation.turns.reduce(256) { $0 + $1.text.utf8.count + 24 })
-    append(hasOwnID ? conversation.id : "", to: &bytes)
+    append(hasOwnID ? conversation.id : place(in: conversation.id), to: &bytes)
     append(person ?? "", to: &bytes)
     append(conversation.startedAt ?? "", to: &bytes)
     for turn in conversation.turns {
@@ -19,6 +19,13 @@ enum ConversationKey {
       append(turn.text, to: &bytes)
     }
     return ContentHash.hex(of: bytes)
+  }
+
+  /// `#3` of `calls#3`, a conversation that its file gives no id; empty for the only one of a file.
+  private static func place(in id: String) -> String {
+    guard let mark = id.utf8.lastIndex(of: UInt8(ascii: "#")) else { return "" }
+    let place = id[mark...]
+    return place.utf8.dropFirst().allSatisfy({ (48...57).contains($0) }) ? String(place) : ""
   }
 
   /// A text, and an end that no UTF-8 holds.
