@@ -13,6 +13,13 @@ public struct PersonProgress: Sendable, Hashable {
   public var next: Recommendation?
 }
 
+/// A person's skills without the words behind them.
+public struct PersonOverview: Sendable, Hashable {
+  public var person: Person
+  public var estimates: [SkillEstimate]
+  public var next: Recommendation?
+}
+
 extension ProgressStore {
   /// - Parameter scenarios: those that may be recommended.
   public func progress(
@@ -28,6 +35,25 @@ extension ProgressStore {
         next: Recommendation.next(
           for: estimates, scenarios: scenarios, played: try played(db, by: person, asOf: asOf),
           asOf: asOf))
+    }
+  }
+
+  /// Everybody's skills and what to practise next, by name.
+  public func overview(
+    asOf: CalendarDay, scenarios: [ScenarioOffer]
+  ) throws(StoreError) -> [PersonOverview] {
+    try read { db in
+      let people = try people(db)
+      let series = try self.series(db, of: people.map(\.row), asOf: asOf)
+      return try people.map { person in
+        let estimates = (series[person.row] ?? []).map { SkillEstimate($0, asOf: asOf) }
+        let played =
+          scenarios.isEmpty ? [:] : try self.played(db, by: person, asOf: asOf)
+        return PersonOverview(
+          person: person, estimates: estimates,
+          next: Recommendation.next(
+            for: estimates, scenarios: scenarios, played: played, asOf: asOf))
+      }
     }
   }
 

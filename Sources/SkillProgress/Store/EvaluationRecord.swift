@@ -62,6 +62,9 @@ public struct EvaluationRecord: Sendable {
   let criteria: String
   let skills: [SkillCount]
 
+  /// True where the conversation names no agent: it counts for nobody.
+  public var isNobodys: Bool { person == nil }
+
   /// - Parameters:
   ///   - card: made with `detail: .full`.
   ///   - hasOwnID: false where `conversation.id` was derived from a file's name; a copy of the file
@@ -86,7 +89,7 @@ public struct EvaluationRecord: Sendable {
     outcome = card.outcome
     band = card.band
     coverage = card.coverage
-    criteria = StoredCriterion.json(card.criteria)
+    criteria = StoredCriterion.json(card.criteria, turns: conversation.turns)
     skills = SkillCount.counts(of: card)
   }
 }

@@ -51,6 +51,9 @@ enum Migrations {
     ) STRICT;
     CREATE INDEX conversationOfPerson ON conversation (person, day);
 
+    CREATE INDEX conversationOfScenario ON conversation (person, scenario, day)
+      WHERE scenario IS NOT NULL;
+
     CREATE TABLE evaluation (
       id INTEGER PRIMARY KEY,
       conversation INTEGER NOT NULL REFERENCES conversation ON DELETE CASCADE,

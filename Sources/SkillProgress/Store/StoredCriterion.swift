@@ -19,7 +19,9 @@ public struct StoredCriterion: Sendable, Hashable {
   static let quoteLength = 160
 
   /// The criteria that were scored, as a JSON array.
-  static func json(_ criteria: [CriterionScore]) -> String {
+  ///
+  /// - Parameter turns: those that the evidence is from.
+  static func json(_ criteria: [CriterionScore], turns: [Turn]) -> String {
     var out: [UInt8] = [UInt8(ascii: "[")]
     out.reserveCapacity(160 * criteria.count)
     for criterion in criteria {
@@ -35,7 +37,7 @@ public struct StoredCriterion: Sendable, Hashable {
       out.put(",\"points\":\(Rounding.data(points)),\"maxPoints\":\(criterion.maxPoints)")
       out.put(",\"occasions\":\(criterion.occasions),\"answered\":\(criterion.answered)")
       out.put(",\"quotes\":[")
-      for (place, evidence) in criterion.evidence.prefix(quotesKept).enumerated() {
+      for (place, evidence) in quotes(of: criterion, turns).enumerated() {
         if place > 0 { out.append(UInt8(ascii: ",")) }
         out.put("{\"turn\":\(evidence.turn),\"text\":")
         out.put(quoted: shortened(evidence.text))
@@ -47,6 +49,16 @@ public struct StoredCriterion: Sendable, Hashable {
     }
     out.append(UInt8(ascii: "]"))
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// What the agent said comes first where it earned something; else what called for it.
+  private static func quotes(of criterion: CriterionScore, _ turns: [Turn]) -> [Evidence] {
+    func isAgents(_ evidence: Evidence) -> Bool {
+      turns.indices.contains(evidence.turn) && turns[evidence.turn].speaker == .agent
+    }
+    let evidence = criterion.evidence
+    guard let points = criterion.points, points > 0 else { return Array(evidence.prefix(quotesKept)) }
+    return Array((evidence.filter(isAgents) + evidence.filter { !isAgents($0) }).prefix(quotesKept))
   }
 
   /// Reads what `json` wrote; elements of another shape are left out.

@@ -40,10 +40,13 @@ public struct ReviewDraw: Sendable, Hashable {
   public let drawn: [Drawn]
 
   /// The same frame, size and seed give the same draw, everywhere.
-  public init(of frame: [Candidate], size: Int, seed: UInt64) {
-    self.seed = seed
+  ///
+  /// - Parameter seed: nil takes it from the frame, so that nobody chooses it.
+  public init(of frame: [Candidate], size: Int, seed: UInt64?) {
     let frame = frame.sorted { ($0.stratum, $0.hash) < ($1.stratum, $1.hash) }
     frameHash = ContentHash.hex(of: frame.map(\.hash).sorted().joined(separator: "\n"))
+    let seed = seed ?? UInt64(frameHash.prefix(16), radix: 16) ?? 0
+    self.seed = seed
     frameSize = frame.count
     let groups = ReviewDraw.groups(frame)
     strata = groups.count
@@ -122,7 +125,7 @@ extension ProgressStore {
   ///
   /// - Parameter stream: nil draws from calls and practice.
   public func draw(
-    size: Int, seed: UInt64, stream: Stream?, asOf: CalendarDay
+    size: Int, seed: UInt64?, stream: Stream?, asOf: CalendarDay
   ) throws(StoreError) -> ReviewDraw {
     let frame = try read { db in try self.frame(db, stream: stream, asOf: asOf) }
     let draw = ReviewDraw(of: frame, size: size, seed: seed)

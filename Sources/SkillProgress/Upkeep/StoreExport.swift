@@ -6,34 +6,43 @@ extension ProgressStore {
   /// Hands over one record after the other: the people, then each conversation with its evaluations.
   ///
   /// - Parameter person: nil for all, those without a person included.
+  /// - Throws: `StoreError`, and what `take` throws.
   public func export(
     of person: Person?, _ take: (JSONValue) throws -> Void
-  ) throws(StoreError) {
-    try read { db in
-      let filter = person == nil ? "" : "WHERE p.id = ?"
-      let arguments: StatementArguments = person.map { [$0.row] } ?? []
-      let people = try Row.fetchCursor(
-        db, sql: "SELECT key, name, team FROM person p \(filter) ORDER BY key", arguments: arguments)
-      while let row = try people.next() {
-        try take(
-          .members([
-            ("kind", .string("person")), ("key", .text(row[0])), ("name", .text(row[1])),
-            ("team", .text(row[2])),
-          ]))
-      }
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT c.hash, c.name, p.key, c.day, c.startedAt, c.language, c.channel, c.scenario,
-            c.difficulty, c.hints, r.name, r.version, r.hash, m.engine, m.catalogue, m.rater,
-            e.score, e.scoreBeforeFail, e.outcome, e.band, e.coverage, e.criteria
-          FROM conversation c LEFT JOIN person p ON p.id = c.person
-          JOIN evaluation e ON e.conversation = c.id
-          JOIN rubric r ON r.id = e.rubric JOIN method m ON m.id = e.method
-          \(filter) ORDER BY c.day, c.startedAt, c.hash, e.id
-          """, arguments: arguments)
-      while let row = try rows.next() { try take(ProgressStore.record(row)) }
+  ) throws {
+    do {
+      try queue.read { try export($0, of: person, take) }
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
     }
+  }
+
+  private func export(
+    _ db: Database, of person: Person?, _ take: (JSONValue) throws -> Void
+  ) throws {
+    let filter = person == nil ? "" : "WHERE p.id = ?"
+    let arguments: StatementArguments = person.map { [$0.row] } ?? []
+    let people = try Row.fetchCursor(
+      db, sql: "SELECT key, name, team FROM person p \(filter) ORDER BY key", arguments: arguments)
+    while let row = try people.next() {
+      try take(
+        .members([
+          ("kind", .string("person")), ("key", .text(row[0])), ("name", .text(row[1])),
+          ("team", .text(row[2])),
+        ]))
+    }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT c.hash, c.name, p.key, c.day, c.startedAt, c.language, c.channel, c.scenario,
+          c.difficulty, c.hints, r.name, r.version, r.hash, m.engine, m.catalogue, m.rater,
+          e.score, e.scoreBeforeFail, e.outcome, e.band, e.coverage, e.criteria
+        FROM conversation c LEFT JOIN person p ON p.id = c.person
+        JOIN evaluation e ON e.conversation = c.id
+        JOIN rubric r ON r.id = e.rubric JOIN method m ON m.id = e.method
+        \(filter) ORDER BY c.day, c.startedAt, c.hash, e.id
+        """, arguments: arguments)
+    while let row = try rows.next() { try take(ProgressStore.record(row)) }
   }
 
   private static func record(_ row: Row) throws -> JSONValue {
