@@ -40,7 +40,7 @@ enum Migrations {
       hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
       name TEXT NOT NULL,
       person INTEGER REFERENCES person ON DELETE CASCADE,
-      day TEXT NOT NULL CHECK (day IS date(day)),
+      day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
       startedAt TEXT,
       language TEXT NOT NULL CHECK (language IN ('en', 'fr')),
       channel TEXT CHECK (channel IN ('phone', 'chat', 'email', 'social')),
@@ -111,7 +111,7 @@ enum Migrations {
       frameSize INTEGER NOT NULL CHECK (frameSize > 0),
       seed TEXT NOT NULL,
       size INTEGER NOT NULL CHECK (size > 0),
-      asOf TEXT NOT NULL CHECK (asOf IS date(asOf)),
+      asOf TEXT NOT NULL CHECK (asOf IS date(asOf, '+0 days')),
       UNIQUE (frameHash, seed, size)
     ) STRICT;
     CREATE TABLE drawn (
