@@ -17,6 +17,9 @@ struct Parley: ParsableCommand {
         parley annotate chat.json                   what was recognised, in the text
         parley rubric show core                     what is asked for
         parley behaviour show apology               what counts as one
+        parley score calls/ --record                keep the results in the store
+        parley progress Karim                       one person's skills over time
+        parley team                                 everybody's, with what calls for attention
       """,
     version: version,
     subcommands: [
@@ -28,6 +31,13 @@ struct Parley: ParsableCommand {
       PracticeCommand.self,
       ResumeCommand.self,
       ScenarioCommand.self,
+      ProgressCommand.self,
+      TeamCommand.self,
+      SampleCommand.self,
+      ExportCommand.self,
+      ForgetCommand.self,
+      MergeCommand.self,
+      DoctorCommand.self,
       ExplainCommand.self,
     ])
 }
