@@ -21,6 +21,6 @@ struct Parley: ParsableCommand {
     version: version,
     subcommands: [
       ScoreCommand.self, AnnotateCommand.self, ConvertCommand.self, RubricCommand.self,
-      BehaviourCommand.self, ScenarioCommand.self,
+      BehaviourCommand.self, ScenarioCommand.self, ExplainCommand.self,
     ])
 }

@@ -4,11 +4,16 @@ import ArgumentParser
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario",
-    abstract: "Write role-plays: test what they claim.",
+    abstract: "List, write, check and explore the scripts of role-plays.",
     discussion: """
       EXAMPLES:
-        parley scenario test
-        parley scenario test Scenarios/late-delivery.parley
+        parley scenario list
+        parley scenario new late-invoice
+        parley scenario check late-invoice.parley
+        parley scenario explore late-delivery
       """,
-    subcommands: [ScenarioTest.self])
+    subcommands: [
+      ScenarioList.self, ScenarioShow.self, ScenarioNew.self, ScenarioCheckCommand.self,
+      ScenarioTest.self, ScenarioGraph.self, ScenarioExplore.self,
+    ])
 }
