@@ -1,5 +1,9 @@
 import ArgumentParser
+import LanguageAnalysis
 import Reports
+import RolePlay
+import Rubrics
+import Scoring
 
 /// What all commands about scenarios need.
 extension InterfaceOptions {
@@ -7,6 +11,19 @@ extension InterfaceOptions {
 
   func scenarios() throws(Failure) -> ScenarioLibrary {
     ScenarioLibrary(home: home, behaviours: try behaviours(), messages: messages)
+  }
+
+  /// What plays are heard and scored with: the catalogue in force, and the core rubric.
+  func practiceEngine() throws(Failure) -> PracticeEngine {
+    let catalogue = try CatalogueLibrary(home: home, messages: messages).compiled
+    let rubrics = RubricLibrary(
+      home: home, behaviours: BehaviourNames(catalogue.catalogue), messages: messages)
+    let core = try rubrics.rubric("core")
+    do throws(ScoringError) {
+      return try PracticeEngine(catalogue: catalogue, rubric: core)
+    } catch {
+      throw Failure(.badInput, "\(error)")
+    }
   }
 
   /// Writes a result to standard output.
