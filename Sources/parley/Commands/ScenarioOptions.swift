@@ -3,7 +3,6 @@ import LanguageAnalysis
 import Reports
 import RolePlay
 import Rubrics
-import Scoring
 
 /// What all commands about scenarios need.
 extension InterfaceOptions {
@@ -16,14 +15,8 @@ extension InterfaceOptions {
   /// What plays are heard and scored with: the catalogue in force, and the core rubric.
   func practiceEngine() throws(Failure) -> PracticeEngine {
     let catalogue = try CatalogueLibrary(home: home, messages: messages).compiled
-    let rubrics = RubricLibrary(
-      home: home, behaviours: BehaviourNames(catalogue.catalogue), messages: messages)
-    let core = try rubrics.rubric("core")
-    do throws(ScoringError) {
-      return try PracticeEngine(catalogue: catalogue, rubric: core)
-    } catch {
-      throw Failure(.badInput, "\(error)")
-    }
+    return try .opened(
+      catalogue, home: home, behaviours: BehaviourNames(catalogue.catalogue), messages: messages)
   }
 
   /// Writes a result to standard output.

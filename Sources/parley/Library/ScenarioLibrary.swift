@@ -86,6 +86,19 @@ struct ScenarioLibrary {
     throw Failure(.usage, texts.unknownScenario(name, NearestName.of(name, among: ids), ids))
   }
 
+  /// The scenarios that arguments name; a folder stands for those inside, no argument for all.
+  func entries(_ names: [String]) throws(Failure) -> [Entry] {
+    var entries: [Entry] = []
+    for name in names.isEmpty ? ids : names {
+      if BuiltInScenarios.text(name) == nil, Descriptor.kind(ofPath: name) == .folder {
+        for path in try paths(in: name) { entries.append(try entry(path: path)) }
+      } else {
+        entries.append(try entry(name))
+      }
+    }
+    return entries
+  }
+
   /// The scenarios of a folder, by path.
   func paths(in folder: String) throws(Failure) -> [String] {
     let paths = InputPaths([folder], messages: messages)
