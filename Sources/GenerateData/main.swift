@@ -58,7 +58,9 @@ let fresh = [
   try settle(source, at: "Sources/LanguageAnalysis/Generated/GeneratedBehaviours.swift"),
   try settle(
     BuiltInRubrics.swiftSource(
-      of: try texts(in: root.appendingPathComponent("Rubrics"), ending: "yaml")),
+      of: try texts(in: root.appendingPathComponent("Rubrics"), ending: "yaml"),
+      bindingWords: try String(
+        contentsOf: root.appendingPathComponent("Rubrics/binding.words"), encoding: .utf8)),
     at: "Sources/Rubrics/Generated/GeneratedRubrics.swift"),
   try settle(
     MoodTable.swiftSource(of: moods), at: "Sources/RolePlay/Generated/GeneratedMood.swift"),

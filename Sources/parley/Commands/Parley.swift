@@ -20,7 +20,14 @@ struct Parley: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ScoreCommand.self, AnnotateCommand.self, ConvertCommand.self, RubricCommand.self,
-      BehaviourCommand.self, ScenarioCommand.self, ExplainCommand.self,
+      ScoreCommand.self,
+      AnnotateCommand.self,
+      ConvertCommand.self,
+      RubricCommand.self,
+      BehaviourCommand.self,
+      PracticeCommand.self,
+      ResumeCommand.self,
+      ScenarioCommand.self,
+      ExplainCommand.self,
     ])
 }
