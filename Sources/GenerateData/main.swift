@@ -69,5 +69,9 @@ let fresh = [
       scenarios: try texts(in: scenarios, ending: "parley"),
       plays: try texts(in: scenarios, ending: "play")),
     at: "Sources/RolePlay/Generated/GeneratedScenarios.swift"),
+  try settle(
+    FindingPages.swiftSource(
+      of: try texts(in: root.appendingPathComponent("Documentation/Findings"), ending: "md")),
+    at: "Sources/LanguageAnalysis/Generated/GeneratedFindings.swift"),
 ]
 if checks, fresh.contains(false) { exit(1) }
