@@ -22,5 +22,6 @@ struct Parley: ParsableCommand {
     subcommands: [
       ScoreCommand.self, AnnotateCommand.self, ConvertCommand.self, RubricCommand.self,
       BehaviourCommand.self, PracticeCommand.self, ResumeCommand.self,
+      DrillCommand.self,
     ])
 }

@@ -66,7 +66,7 @@ struct PracticeCommand: ParsableCommand {
     guard setting.keeper.take(id) else {
       throw Failure(.inputOutput, ResumeTexts.texts(in: interface.interface).taken(id))
     }
-    try setting.play(session, PracticeRun(setting.practice(of: scenario, session)))
+    try setting.play(session, PracticeRun(setting.practice(of: scenario, session), isTimed: isTimed))
   }
 
   private func chosen(_ setting: PracticeSetting) throws(Failure) -> Scenario {

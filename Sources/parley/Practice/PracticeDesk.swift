@@ -34,12 +34,7 @@ final class PracticeDesk {
   var practice: Practice { run.practice }
   var scenario: Scenario { run.practice.scenario }
   var mode: PracticeMode { session.mode }
-  /// What is said in the interface's language goes to the catalogue's titles for names.
-  func title(of behaviour: BehaviourID) -> String {
-    let index = engine.catalogue.index(of: behaviour)
-    let title = index.map { engine.catalogue.behaviours[$0].title[texts.language] } ?? ""
-    return title.isEmpty ? behaviour.rawValue : title.lowercasedFirst
-  }
+  var guide: Guide { Guide(texts: texts, catalogue: engine.catalogue) }
 
   /// Plays until an ending, or until the trainee leaves.
   func play() throws(Failure) -> ExitStatus {
@@ -67,7 +62,6 @@ final class PracticeDesk {
   // MARK: - Opening and leaving
 
   private func open() throws(Failure) {
-    run.begin()
     keeper.save(session, run)
     if screen.isJSON { try screen.put(startJSON()) }
     try putCard()
@@ -227,13 +221,5 @@ final class PracticeDesk {
     if let reply = practice.lastReply {
       try show(reply, turn: practice.transcript.turns.count - 1, mood: nil)
     }
-  }
-}
-
-extension String {
-  /// The first letter small, unless the word is all capitals.
-  var lowercasedFirst: String {
-    let second = dropFirst().first
-    return second?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
   }
 }

@@ -73,7 +73,7 @@ extension PracticeTexts {
     },
     hint: { "Hint \($0) of 3" },
     hintGoal: { "What would help now: \($0)." },
-    noHint: "No hint for this moment.",
+    noHint: "No hint for this moment.", and: "and", or: "or", not: { "not: \($0)" },
     noHintInExam: "No hints in an exam.",
     notInExam: "Not in an exam; it is all explained at the end.",
     card: "The case",
@@ -155,6 +155,5 @@ extension WhyTexts {
       let effects = [anger.map { "anger \($0)" }, trust.map { "trust \($0)" }].compactMap { $0 }
       return "\(what): " + (effects.isEmpty ? "no effect" : effects.joined(separator: ", "))
     },
-    route: { $0 == $1 ? "The customer says the same thing again." : "So the talk moves on." },
-    nothing: "The customer's mood did not move.")
+    route: { $0 == $1 ? "That does not move the talk on." : "So the talk moves on." })
 }

@@ -78,7 +78,7 @@ extension PracticeTexts {
     },
     hint: { "Indice \($0) sur 3" },
     hintGoal: { "Ce qui aiderait maintenant : \($0)." },
-    noHint: "Pas d’indice pour ce moment.",
+    noHint: "Pas d’indice pour ce moment.", and: "et", or: "ou", not: { "pas : \($0)" },
     noHintInExam: "Pas d’indice pendant un examen.",
     notInExam: "Pas pendant un examen ; tout est expliqué à la fin.",
     card: "Le dossier",
@@ -177,6 +177,5 @@ extension WhyTexts {
         .compactMap { $0 }
       return "\(what) : " + (effects.isEmpty ? "sans effet" : effects.joined(separator: ", "))
     },
-    route: { $0 == $1 ? "Le client redit la même chose." : "La conversation avance donc." },
-    nothing: "L’humeur du client n’a pas bougé.")
+    route: { $0 == $1 ? "La conversation n’avance pas." : "La conversation avance donc." })
 }

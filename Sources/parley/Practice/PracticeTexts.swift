@@ -35,6 +35,9 @@ struct PracticeTexts: Sendable {
   let hint: @Sendable (_ step: Int) -> String
   let hintGoal: @Sendable (_ behaviours: String) -> String
   let noHint: String
+  let and: String
+  let or: String
+  let not: @Sendable (String) -> String
   let noHintInExam: String
   let notInExam: String
   let card: String
@@ -92,7 +95,6 @@ struct WhyTexts: Sendable {
   let rightMoment: String
   let line: @Sendable (_ what: String, _ anger: String?, _ trust: String?) -> String
   let route: @Sendable (_ from: String, _ to: String) -> String
-  let nothing: String
 }
 
 /// How much is said while the role-play goes on.
