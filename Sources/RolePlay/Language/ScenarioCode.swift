@@ -37,4 +37,33 @@ public enum ScenarioCode: String, Sendable, Hashable, CaseIterable {
   // Plays.
   case noTurns = "no-turns"
   case noClaim = "no-claim"
+  // Flow.
+  case fileName = "file-name"
+  case unreachableScene = "unreachable-scene"
+  case endlessLoop = "endless-loop"
+  case endingGoesOn = "ending-goes-on"
+  case noGoodEnding = "no-good-ending"
+  case shadowedRoute = "shadowed-route"
+  case conditionNever = "condition-never"
+  case guardNever = "guard-never"
+  case guardAlways = "guard-always"
+  case askWithoutReturn = "ask-without-return"
+  case returnWithoutAsk = "return-without-ask"
+  case unsetFact = "unset-fact"
+  case unusedFact = "unused-fact"
+  // What a score would be worth.
+  case unknownSkill = "unknown-skill"
+  case idleSkill = "idle-skill"
+  case idleSample = "idle-sample"
+  case easyWin = "easy-win"
+  case silentWins = "silent-wins"
+  case parrotWins = "parrot-wins"
+  // Content.
+  case missingHint = "missing-hint"
+  case missingTranslation = "missing-translation"
+  case longLine = "long-line"
+  case todo
+  case noPlays = "no-plays"
+  case missingPlay = "missing-play"
+  case untestedScene = "untested-scene"
 }

@@ -36,28 +36,30 @@ public struct PlayRunner: Sendable {
       }
     }
     let score = engine.score(practice.transcript, in: play.language).score
+    let end = seen(in: practice, score: score)
     for claim in play.claims
     where holds(claim.subject, in: practice, score) == claim.isNegated {
       failures.append(
         PlayResult.Failure(
-          kind: .claim(claim), line: claim.line, turn: nil, seen: seen(in: practice)))
+          kind: .claim(claim), line: claim.line, turn: nil, seen: end))
     }
     if play.claims.isEmpty,
       play.exchanges.allSatisfy({ $0.expected.isEmpty && $0.scene == nil })
     {
       failures.append(
         PlayResult.Failure(
-          kind: .noAssertion, line: play.line, turn: nil, seen: seen(in: practice)))
+          kind: .noAssertion, line: play.line, turn: nil, seen: end))
     }
     return PlayResult(
-      play: play, failures: failures, ending: practice.ending, mood: practice.state.mood,
-      score: score, practice: practice)
+      play: play, failures: failures, seen: end, practice: practice)
   }
 
-  private func seen(in practice: Practice) -> PlayResult.Seen {
+  private func seen(in practice: Practice, score: Double? = nil) -> PlayResult.Seen {
     PlayResult.Seen(
       scene: practice.state.scene, behaviours: practice.reactions.last?.behaviours ?? .nothing,
-      mood: practice.state.mood, turns: practice.state.turns, ending: practice.ending)
+      isParroted: practice.reactions.last?.isParroted ?? false, mood: practice.state.mood,
+      turns: practice.state.turns, ending: practice.ending,
+      score: score)
   }
 
   /// A null score fails every comparison.
@@ -87,14 +89,15 @@ public struct PlayResult: Sendable {
   public let play: Play
   /// In the order of the play; none where it passed.
   public let failures: [Failure]
-  public let ending: Scene.Ending?
-  public let mood: Mood
-  /// 0…100; nil where nothing could be scored.
-  public let score: Double?
+  /// How it ended.
+  public let seen: Seen
   /// The practice as it stands at the end: scenes seen, reactions, transcript.
   public let practice: Practice
 
   public var hasPassed: Bool { failures.isEmpty }
+  public var ending: Scene.Ending? { seen.ending }
+  /// 0…100; nil where nothing could be scored.
+  public var score: Double? { seen.score }
 
   public struct Failure: Sendable, Hashable {
     public var kind: Kind
@@ -121,8 +124,12 @@ public struct PlayResult: Sendable {
     public var scene: String
     /// Of the last turn.
     public var behaviours: TurnBehaviours
+    /// The last turn was stock phrases alone: only the first thing done counts.
+    public var isParroted: Bool
     public var mood: Mood
     public var turns: Int
     public var ending: Scene.Ending?
+    /// At the end of the play; nil in its midst, and where nothing could be scored.
+    public var score: Double?
   }
 }

@@ -44,6 +44,11 @@ public struct Practice: Sendable {
   /// Nil while it goes on.
   public var ending: Scene.Ending? { scene?.ending }
 
+  /// The scenes that were entered, each once, in the scenario's order.
+  public var scenesSeen: [String] {
+    scenario.scenes.map(\.name).filter { state.seen[$0] != nil }
+  }
+
   /// The customer's last words.
   public var lastReply: CustomerReply? { reactions.last?.reply ?? opening }
 

@@ -15,13 +15,14 @@ struct Parley: ParsableCommand {
         parley score calls/                         a table and what to improve first
         parley score call-0142.vtt --explain        one page, down to the sum
         parley annotate chat.json                   what was recognised, in the text
+        parley practice                             talk to a scripted customer
         parley rubric show core                     what is asked for
         parley behaviour show apology               what counts as one
       """,
     version: version,
     subcommands: [
       ScoreCommand.self, AnnotateCommand.self, ConvertCommand.self, RubricCommand.self,
-      BehaviourCommand.self, PracticeCommand.self, ResumeCommand.self,
-      DrillCommand.self,
+      BehaviourCommand.self, PracticeCommand.self, ResumeCommand.self, DrillCommand.self,
+      ScenarioCommand.self, ExplainCommand.self,
     ])
 }

@@ -66,11 +66,12 @@ struct PracticeCommand: ParsableCommand {
     guard setting.keeper.take(id) else {
       throw Failure(.inputOutput, ResumeTexts.texts(in: interface.interface).taken(id))
     }
-    try setting.play(session, PracticeRun(setting.practice(of: scenario, session), isTimed: isTimed))
+    try setting.play(
+      session, PracticeRun(setting.practice(of: scenario, session), isTimed: isTimed))
   }
 
   private func chosen(_ setting: PracticeSetting) throws(Failure) -> Scenario {
-    if let scenario { return try setting.shelf.scenario(scenario) }
+    if let scenario { return try setting.library.scenario(scenario) }
     let menu = ScenarioMenu(setting: setting, person: options.person)
     if setting.seat.isTyped && !options.json { return try menu.choose() }
     return try menu.recommended(seed: seed)

@@ -22,7 +22,7 @@ struct PracticeSetting {
   let seat: PracticeSeat
   let keeper: PracticeKeeper
   let engine: PracticeEngine
-  let shelf: ScenarioShelf
+  let library: ScenarioLibrary
 
   init(_ options: PracticeOptions, _ interface: InterfaceOptions) throws(Failure) {
     let messages = interface.messages
@@ -36,7 +36,7 @@ struct PracticeSetting {
     } catch {
       throw Failure(.badInput, "\(error)")
     }
-    shelf = ScenarioShelf(home: interface.home, behaviours: behaviours, messages: messages)
+    library = ScenarioLibrary(home: interface.home, behaviours: behaviours, messages: messages)
     keeper = PracticeKeeper(home: interface.home, messages: messages)
     seat = try PracticeSeat(
       messages: messages, isPlain: options.plain, isJSON: options.json)

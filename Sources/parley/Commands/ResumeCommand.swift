@@ -42,7 +42,7 @@ struct ResumeCommand: ParsableCommand {
     let texts = ResumeTexts.texts(in: interface.interface)
     let keeper = setting.keeper
     var (session, events) = try found(keeper, texts)
-    let scenario = try setting.shelf.scenario(session.path ?? session.scenario)
+    let scenario = try setting.library.scenario(session.path ?? session.scenario)
     var run = PracticeRun(
       setting.practice(of: scenario, session), isTimed: session.isTimed, replaying: events)
     if let retry {

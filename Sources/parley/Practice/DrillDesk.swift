@@ -54,7 +54,7 @@ final class DrillDesk {
 
   /// Nil where the scenario no longer has the scene: the item leaves the book.
   private func moment(of item: DrillBook.Item) throws(Failure) -> Moment? {
-    if var scenario = try? setting.shelf.scenario(item.scenario),
+    if var scenario = try? setting.library.scenario(item.scenario),
       let place = scenario.scenes.firstIndex(where: { $0.name == item.scene }),
       let goal = scenario.scenes[place].goal
     {

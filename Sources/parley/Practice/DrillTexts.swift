@@ -83,7 +83,8 @@ struct DrillTexts: Sendable {
     next: { "La suite : le \($0), \($1 == 1 ? "1 moment" : "\($1) moments")." },
     left: "ce qui a été répondu est gardé ; le reste attend le prochain « parley drill »",
     commands: [
-      ("/indice", "de l’aide en trois temps"), ("/fiche", "le dossier, et ce que vous pouvez accorder"),
+      ("/indice", "de l’aide en trois temps"),
+      ("/fiche", "le dossier, et ce que vous pouvez accorder"),
       ("/répéter", "ce que dit le client"), ("/quitter", "sort ; ce qui a été répondu est gardé"),
     ])
 }
