@@ -72,7 +72,9 @@ struct PracticeCommand: ParsableCommand {
 
   private func chosen(_ setting: PracticeSetting) throws(Failure) -> Scenario {
     if let scenario { return try setting.library.scenario(scenario) }
-    let menu = ScenarioMenu(setting: setting, person: options.person)
+    let menu = ScenarioMenu(
+      seat: setting.seat, library: setting.library, history: setting.keeper.history,
+      person: options.person)
     if setting.seat.isTyped && !options.json { return try menu.choose() }
     return try menu.recommended(seed: seed)
   }

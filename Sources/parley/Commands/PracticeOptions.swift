@@ -44,8 +44,7 @@ struct PracticeSetting {
 
   /// Plays a session; throws the status where it is not a good ending.
   func play(_ session: SavedSession, _ run: PracticeRun) throws(Failure) {
-    let desk = PracticeDesk(
-      seat: seat, keeper: keeper, engine: engine, session: session, run: run)
+    let desk = PracticeDesk(setting: self, session: session, run: run)
     let status = try desk.play()
     if status != .done { throw Failure(status) }
   }

@@ -31,7 +31,12 @@ struct DebriefReport {
     try putNext()
     try putScore()
     try screen.space()
-    if let transcript { try screen.paragraph(words.transcript(transcript)) }
+    if let transcript {
+      try screen.paragraph(words.transcript)
+      try screen.line(transcript)
+    }
+    let (done, all) = desk.menu.done
+    try screen.paragraph(words.progress(done, all))
     if toRepeat > 0 { try screen.paragraph(words.toRepeat(toRepeat)) }
   }
 
@@ -59,7 +64,7 @@ struct DebriefReport {
 
   private func putMoments() throws(Failure) {
     for (_, title, moment) in moments {
-      try heading("\(title)\(texts.colon) \(names(of: moment.behaviours))")
+      try heading("\(title)\(texts.colon) \(names(of: moment))")
       let isCustomers =
         desk.practice.transcript.turns[moment.transcriptIndex].speaker == .customer
       let speaker = isCustomers ? texts.customer : texts.you
@@ -74,10 +79,11 @@ struct DebriefReport {
     try screen.paragraph(words.quoted(text), lead: words.better + texts.colon + " ")
   }
 
-  private func names(of behaviours: [BehaviourID]) -> String {
-    behaviours.isEmpty
-      ? texts.why.unheard
-      : behaviours.prefix(3).map { desk.guide.title(of: $0) }.joined(separator: ", ")
+  /// Any of what was missing would have done.
+  private func names(of moment: Debrief.Moment) -> String {
+    if moment.behaviours.isEmpty { return texts.why.unheard }
+    if moment == debrief.missed { return desk.guide.choice(of: moment.behaviours) }
+    return moment.behaviours.prefix(3).map { desk.guide.title(of: $0) }.joined(separator: ", ")
   }
 
   private func putNext() throws(Failure) {

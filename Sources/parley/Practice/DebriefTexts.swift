@@ -21,7 +21,7 @@ struct DebriefTexts: Sendable {
   let nothingToTry: String
   let quoted: @Sendable (String) -> String
   let times: @Sendable (_ inTime: Int, _ all: Int, _ target: String) -> String
-  let transcript: @Sendable (_ path: String) -> String
+  let transcript: String
   let progress: @Sendable (_ done: Int, _ all: Int) -> String
   let toRepeat: @Sendable (_ turns: Int) -> String
   let retry: @Sendable (_ turns: Int) -> String
@@ -53,14 +53,13 @@ struct DebriefTexts: Sendable {
     score: { "Score \($0) of 100, by the rubric that real calls are scored with" },
     noScore: "No score: nothing in it could be scored by rule.",
     next: "One thing to try next",
-    tryTo: { "Do this: \($0)." },
-    avoid: { "Leave this out: \($0)." },
+    tryTo: { "To add: \($0)." },
+    avoid: { "To leave out: \($0)." },
     nothingToTry: "Nothing is missing by the rubric: try a harder scenario next.",
     quoted: { "\"\($0)\"" },
     times: { "\($0) of \($1) answers within \($2)." },
-    transcript: {
-      "Transcript: \($0)\n'parley score' of it gives the same score, with every reason."
-    },
+    transcript:
+      "Kept as a transcript; 'parley score' of it gives the same score, with every reason:",
     progress: { done, all in
       "\(done) of \(all) \(all == 1 ? "scenario" : "scenarios") done."
     },
@@ -104,14 +103,13 @@ struct DebriefTexts: Sendable {
     score: { "Note \($0) sur 100, avec la grille des vrais appels" },
     noScore: "Pas de note : rien n’a pu être noté par règle.",
     next: "À essayer la prochaine fois",
-    tryTo: { "À faire : \($0)." },
+    tryTo: { "À ajouter : \($0)." },
     avoid: { "À éviter : \($0)." },
     nothingToTry: "Rien ne manque selon la grille : essayez un scénario plus difficile.",
     quoted: { "« \($0) »" },
     times: { "\($0) réponses sur \($1) en moins de \($2)." },
-    transcript: {
-      "Transcription : \($0)\n« parley score » en donne la même note, avec toutes les raisons."
-    },
+    transcript:
+      "Gardé comme transcription ; « parley score » en donne la même note, avec toutes les raisons :",
     progress: { done, all in
       "\(done) \(done < 2 ? "scénario réussi" : "scénarios réussis") sur \(all)."
     },

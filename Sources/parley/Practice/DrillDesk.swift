@@ -110,7 +110,8 @@ final class DrillDesk {
           try pass(moment, item, onFirstTry: tries == 1 && hints == 0)
           return true
         }
-        try putHelp(moment, step: max(tries, hints))
+        hints += 1
+        try putHelp(moment, step: hints)
       }
     }
   }
@@ -148,14 +149,10 @@ final class DrillDesk {
       return true
     }
     let heard =
-      reaction.behaviours.isEmpty
-      ? texts.nothingHeard
-      : texts.heard(reaction.behaviours.ids.map { guide.title(of: $0) })
-    try screen.paragraph(
       harmful.isEmpty
-        ? "\(words.notYet) \(heard)"
-        : "\(words.notYet) \(words.harmful(harmful.map { guide.title(of: $0) }.joined(separator: ", ")))"
-    )
+      ? guide.heard(in: reaction)
+      : words.harmful(harmful.map { guide.title(of: $0) }.joined(separator: ", "))
+    try screen.paragraph("\(words.notYet) \(heard)")
     try screen.paragraph(words.wanted(guide.names(of: moment.goal.condition)))
     return false
   }

@@ -37,6 +37,39 @@ struct Guide {
     return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
+  /// The behaviours that a line of the mood table stands for: a solution may have a date.
+  func behaviours(ofEffect name: String) -> [BehaviourID] {
+    switch name {
+    case "dated-solution": ["offer-solution", "commit-deadline"]
+    case "undated-solution": ["offer-solution"]
+    default: [BehaviourID(String(name.prefix { $0 != ":" }))]
+    }
+  }
+
+  /// What was recognised in a turn: what moved the customer first, and not more than a few.
+  func heard(in reaction: Reaction) -> String {
+    guard !reaction.behaviours.isEmpty else { return texts.nothingHeard }
+    var ids: [BehaviourID] = []
+    let moving = reaction.step.changes.sorted { abs($0.anger) > abs($1.anger) }
+    for change in moving {
+      guard case .effect(let name) = change.reason else { continue }
+      ids += behaviours(ofEffect: name)
+    }
+    ids = (ids + reaction.behaviours.ids).reduce(into: []) { known, id in
+      if reaction.behaviours.has(id), !known.contains(id) { known.append(id) }
+    }
+    let names = ids.prefix(Self.most).map { title(of: $0) }
+    return texts.heard(names, ids.count - names.count)
+  }
+
+  /// Behaviours that are named of one turn.
+  private static let most = 4
+
+  /// Behaviours of which any would do.
+  func choice(of behaviours: [BehaviourID]) -> String {
+    Self.joined(behaviours.prefix(Self.most).map { title(of: $0) }, by: texts.or)
+  }
+
   func harmful(in behaviours: TurnBehaviours) -> [BehaviourID] {
     behaviours.ids.filter { id in
       catalogue.index(of: id).map { catalogue.behaviours[$0].family == .negative } ?? false

@@ -63,8 +63,7 @@ extension PracticeDesk {
 
   /// One line on a turn: what was heard, and what it did.
   func feedback(on reaction: Reaction) -> String {
-    let names = reaction.behaviours.ids.map { guide.title(of: $0) }
-    let heard = names.isEmpty ? texts.nothingHeard : texts.heard(names)
+    let heard = guide.heard(in: reaction)
     let (before, after) = (
       texts.decimal(reaction.before.anger), texts.decimal(reaction.after.anger)
     )
@@ -88,7 +87,8 @@ extension PracticeDesk {
   private func line(on change: MoodChange) -> String {
     var what: String
     switch change.reason {
-    case .effect(let name): what = effect(name)
+    case .effect(let name):
+      what = guide.behaviours(ofEffect: name).map { guide.title(of: $0) }.joined(separator: ", ")
     case .decay: what = texts.why.decay
     case .unheard: what = texts.why.unheard
     case .turnLimit: what = texts.why.turnLimit
@@ -100,17 +100,6 @@ extension PracticeDesk {
     if change.phase > 1000 { notes.append(texts.why.rightMoment) }
     if !notes.isEmpty { what += " (\(notes.joined(separator: ", ")))" }
     return texts.why.line(what, signed(change.anger), signed(change.trust))
-  }
-
-  /// An effect of the mood table is named for a behaviour, or for a solution with or without a date.
-  private func effect(_ name: String) -> String {
-    switch name {
-    case "dated-solution":
-      [BehaviourID("offer-solution"), "commit-deadline"].map { guide.title(of: $0) }
-        .joined(separator: ", ")
-    case "undated-solution": guide.title(of: "offer-solution")
-    default: guide.title(of: BehaviourID(String(name.prefix { $0 != ":" })))
-    }
   }
 
   /// `+0.4`, or nil where it is nothing.

@@ -15,6 +15,7 @@ final class PracticeDesk {
   let isTyped: Bool
   let keeper: PracticeKeeper
   let engine: PracticeEngine
+  private let setting: PracticeSetting
   var session: SavedSession
   var run: PracticeRun
   private var clock = TurnClock()
@@ -22,18 +23,23 @@ final class PracticeDesk {
   var hintsHere = 0
   private var hasNamedLanguage = false
 
-  init(
-    seat: PracticeSeat, keeper: PracticeKeeper, engine: PracticeEngine, session: SavedSession,
-    run: PracticeRun
-  ) {
+  init(setting: PracticeSetting, session: SavedSession, run: PracticeRun) {
+    let seat = setting.seat
     (texts, debriefTexts, messages) = (seat.texts, seat.debriefTexts, seat.messages)
     (screen, input, isTyped) = (seat.screen, seat.input, seat.isTyped)
-    (self.keeper, self.engine, self.session, self.run) = (keeper, engine, session, run)
+    (self.setting, keeper, engine) = (setting, setting.keeper, setting.engine)
+    (self.session, self.run) = (session, run)
   }
 
   var practice: Practice { run.practice }
   var scenario: Scenario { run.practice.scenario }
   var mode: PracticeMode { session.mode }
+  /// What was done and what is left, as it stands now.
+  var menu: ScenarioMenu {
+    ScenarioMenu(
+      seat: setting.seat, library: setting.library, history: keeper.history,
+      person: session.person)
+  }
   var guide: Guide { Guide(texts: texts, catalogue: engine.catalogue) }
 
   /// Plays until an ending, or until the trainee leaves.

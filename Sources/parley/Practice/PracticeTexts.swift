@@ -10,6 +10,7 @@ struct PracticeTexts: Sendable {
   let you: String
 
   // Before the first turn.
+  let noScenarios: String
   let choose: String
   let chooseAgain: @Sendable (_ count: Int) -> String
   let choice: @Sendable (_ title: String, _ channel: String, _ difficulty: Int) -> String
@@ -22,7 +23,7 @@ struct PracticeTexts: Sendable {
   let notTimed: String
 
   // While it is played.
-  let heard: @Sendable (_ behaviours: [String]) -> String
+  let heard: @Sendable (_ behaviours: [String], _ more: Int) -> String
   let nothingHeard: String
   let silence: String
   let moved: @Sendable (_ from: String, _ to: String, _ feeling: Feeling) -> String

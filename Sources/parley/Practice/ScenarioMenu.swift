@@ -8,15 +8,16 @@ struct ScenarioMenu {
   private let history: PracticeHistory
   private let person: String?
 
-  init(setting: PracticeSetting, person: String?) {
-    (seat, library, history) = (setting.seat, setting.library, setting.keeper.history)
-    self.person = person
+  init(
+    seat: PracticeSeat, library: ScenarioLibrary, history: PracticeHistory, person: String?
+  ) {
+    (self.seat, self.library, self.history, self.person) = (seat, library, history, person)
   }
 
   /// Asks on the terminal; Enter takes the first, which is the recommended one.
   func choose() throws(Failure) -> Scenario {
     let scenarios = ordered()
-    guard !scenarios.isEmpty else { return try library.scenario("") }
+    guard !scenarios.isEmpty else { throw Failure(.noInput, seat.texts.noScenarios) }
     let texts = seat.texts
     for (place, scenario) in scenarios.enumerated() {
       let title = texts.choice(
@@ -43,7 +44,7 @@ struct ScenarioMenu {
   /// Without anyone to ask: the first, or the one that `seed` picks.
   func recommended(seed: UInt64?) throws(Failure) -> Scenario {
     let scenarios = seed == nil ? ordered() : library.playable()
-    guard let first = scenarios.first else { return try library.scenario("") }
+    guard let first = scenarios.first else { throw Failure(.noInput, seat.texts.noScenarios) }
     return seed.map { scenarios[Int($0 % UInt64(scenarios.count))] } ?? first
   }
 
