@@ -1,4 +1,4 @@
-public import LanguageAnalysis
+import LanguageAnalysis
 
 /// Walks a scenario breadth first: behaviour sets × mood bands × facts. Deterministic, bounded.
 public struct Explorer: Sendable {

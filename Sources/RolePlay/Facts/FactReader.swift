@@ -55,7 +55,7 @@ public struct FactReader: Sendable {
     let mentions = mentions(of: kind, in: text)
     guard mentions.count > 1 else { return mentions.first?.value }
     for place in places {
-      let sentence = Self.sentence(at: place, in: text)
+      let sentence = text.sentence(at: place)
       let behind = mentions.filter { $0.start >= place }
       let inside = mentions.filter { sentence.contains($0.start) }
       let ranked = behind.filter { sentence.contains($0.start) } + behind
@@ -82,21 +82,5 @@ public struct FactReader: Sendable {
       TimeReading(words: words).read(at: place).map { ($0.time.map(FactValue.time), $0.next) }
     case .money: MoneyReading(words: words).read(at: place).map { (.money($0.money), $0.next) }
     }
-  }
-
-  private static func sentence(at place: Int, in text: FoldedText) -> Range<Int> {
-    let scalars = text.scalars
-    func isEnd(_ at: Int) -> Bool {
-      switch scalars[at] {
-      case "!", "?", "\n", "…": true
-      case ".": at + 1 >= scalars.count || scalars[at + 1].properties.isWhitespace
-      default: false
-      }
-    }
-    var start = min(max(place, 0), scalars.count)
-    while start > 0, !isEnd(start - 1) { start -= 1 }
-    var end = min(max(place, 0), scalars.count)
-    while end < scalars.count, !isEnd(end) { end += 1 }
-    return start..<max(end, start)
   }
 }

@@ -51,7 +51,7 @@ struct Hearing: Sendable {
       defer { if !isNegative { hasEarned = true } }
       return Reaction.Deed(
         behaviour: behaviour.id, grade: found.grade, start: found.start, end: found.end,
-        text: Self.quote(text, found.start..<found.end),
+        text: text.text(found.start..<found.end),
         counts: isNegative || !turn.isParroted || !hasEarned, isLocal: false)
     }
   }
@@ -65,7 +65,7 @@ struct Hearing: Sendable {
       found.append(
         Reaction.Deed(
           behaviour: behaviour, grade: nil, start: start, end: end,
-          text: Self.quote(text, start..<end), counts: true, isLocal: true))
+          text: text.text(start..<end), counts: true, isLocal: true))
     }
     return found
   }
@@ -80,11 +80,5 @@ struct Hearing: Sendable {
       }
       return reader.mention(of: fact.kind, in: text, at: places).map { (fact.name, $0) }
     }
-  }
-
-  private static func quote(_ text: FoldedText, _ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: text.scalars[range.clamped(to: 0..<text.scalars.count)])
-    return String(view)
   }
 }
