@@ -43,7 +43,7 @@ import Testing
       #expect(terminal.waits(for: prompt))
       // Typed decomposed; two families, one erased; a word taken back; the cursor moved to the front.
       terminal.type("cafe\u{301} 👨‍👩‍👧👨‍👩‍👧\u{7F} wrong word\u{17}\u{17}\u{1B}[H«\u{1B}[F»\r")
-      #expect(terminal.waits(for: "Are you listening"))
+      #expect(terminal.waits(for: "Are you listening") && terminal.waits(for: prompt, times: 2))
       terminal.type("\u{1B}[A\r")
       #expect(terminal.waits(for: "Pardon? What do you mean?"))
       terminal.type("\u{4}")
