@@ -58,7 +58,9 @@ let fresh = [
   try settle(source, at: "Sources/LanguageAnalysis/Generated/GeneratedBehaviours.swift"),
   try settle(
     BuiltInRubrics.swiftSource(
-      of: try texts(in: root.appendingPathComponent("Rubrics"), ending: "yaml")),
+      of: try texts(in: root.appendingPathComponent("Rubrics"), ending: "yaml"),
+      bindingWords: try String(
+        contentsOf: root.appendingPathComponent("Rubrics/binding.words"), encoding: .utf8)),
     at: "Sources/Rubrics/Generated/GeneratedRubrics.swift"),
   try settle(
     MoodTable.swiftSource(of: moods), at: "Sources/RolePlay/Generated/GeneratedMood.swift"),
@@ -67,5 +69,9 @@ let fresh = [
       scenarios: try texts(in: scenarios, ending: "parley"),
       plays: try texts(in: scenarios, ending: "play")),
     at: "Sources/RolePlay/Generated/GeneratedScenarios.swift"),
+  try settle(
+    FindingPages.swiftSource(
+      of: try texts(in: root.appendingPathComponent("Documentation/Findings"), ending: "md")),
+    at: "Sources/LanguageAnalysis/Generated/GeneratedFindings.swift"),
 ]
 if checks, fresh.contains(false) { exit(1) }

@@ -73,6 +73,7 @@ extension ScenarioTexts {
     },
     never: { "never: \($0)" },
     line: { "line \($0)" },
+    lines: { $0 == 1 ? "line" : "lines" },
     wrong: "Wrong",
     right: "Right",
     foundIn: { "\($0), in \($1)" }

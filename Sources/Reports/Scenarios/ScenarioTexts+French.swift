@@ -85,6 +85,7 @@ extension ScenarioTexts {
     },
     never: { "jamais : \($0)" },
     line: { "ligne \($0)" },
+    lines: { $0 == 1 ? "ligne" : "lignes" },
     wrong: "Faux",
     right: "Juste",
     foundIn: { "\($0), dans : \($1)" }

@@ -48,6 +48,8 @@ public struct ScenarioTexts: Sendable {
   let playsRun: @Sendable (_ plays: Int, _ languages: Int) -> String
   let never: @Sendable (_ what: String) -> String
   let line: @Sendable (Int) -> String
+  /// The word alone.
+  let lines: @Sendable (_ count: Int) -> String
   let wrong: String
   let right: String
   let foundIn: @Sendable (_ severity: String, _ files: String) -> String

@@ -5,7 +5,7 @@ import LanguageAnalysis
 enum PlayChecks {
   static let names = ["good", "solve-too-early", "bad", "silent", "parrot", "recovery"]
 
-  static func run(_ plays: [Play], _ context: inout CheckContext) {
+  static func run(_ plays: [Play], _ engine: PracticeEngine?, _ context: inout CheckContext) {
     let line = context.line(startingWith: "id:") ?? 1
     let place = context.place(line, of: context.scenario.id)
     if plays.isEmpty {
@@ -22,6 +22,14 @@ enum PlayChecks {
           .missingPlay, .warning, at: place,
           "no play \(missing.map { "\"\($0)\"" }.joined(separator: ", ")) in \(language.rawValue)")
       }
+    }
+    guard let engine else { return }
+    let coverage = PlayCoverage(context.scenario, plays: plays, engine: engine)
+    for name in coverage.unseenScenes {
+      guard let scene = context.scenario.scene(name) else { continue }
+      context.report(
+        .untestedScene, .warning, at: context.place(scene.line, of: name),
+        "no play comes to \"\(name)\"")
     }
   }
 }

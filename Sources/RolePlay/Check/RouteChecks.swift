@@ -13,6 +13,10 @@ enum RouteChecks {
           context.report(
             .shadowedRoute, .warning, at: context.place(route.line),
             "never taken: whatever it hears, line \(winner.line.number) takes first")
+        } else if route.isTwice, !canHoldTwice(route, scene) {
+          context.report(
+            .twiceNever, .warning, at: context.place(route.line, of: "twice"),
+            "never a second time: the first one leads out of \"\(scene.name)\"")
         }
       }
       if let goal = scene.goal, goal.condition.isContradictory,
@@ -23,6 +27,21 @@ enum RouteChecks {
           "no turn is both: \"\(goal.condition)\" never holds")
       }
     }
+  }
+
+  /// False where the turn before, with the same in it, certainly left the scene.
+  private static func canHoldTwice(_ route: Route, _ scene: Scene) -> Bool {
+    func stays(_ target: Target?) -> Bool {
+      // With nobody asking, `return` stays.
+      target == .scene(scene.name) || target == nil
+    }
+    guard route.condition == .nothing, route.guards.isEmpty else {
+      return stays(scene.fallback) || scene.routes.contains { stays($0.target) }
+    }
+    // Silence takes the first route that certainly hears it, else one that may, else the last line.
+    let hearing = scene.routes.filter { !$0.isTwice && Condition.nothing.implies($0.condition) }
+    if hearing.contains(where: { stays($0.target) }) { return true }
+    return stays(scene.fallback) && !hearing.contains { $0.guards.isEmpty }
   }
 
   /// A route that is taken whenever the one at `place` could be.

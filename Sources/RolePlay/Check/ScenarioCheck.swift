@@ -14,9 +14,10 @@ public struct ScenarioCheck: Sendable {
   /// - Parameters:
   ///   - name: the file's name without its ending, which its id should be; nil: not judged.
   ///   - plays: nil where there is no file of plays.
+  ///   - engine: what the plays are run with, to see where they lead; nil: they are only read.
   public init(
     scenario bytes: [UInt8], plays playBytes: [UInt8]?, name: String? = nil,
-    behaviours: BehaviourNames, skills: SkillBehaviours = .core
+    behaviours: BehaviourNames, skills: SkillBehaviours = .core, engine: PracticeEngine? = nil
   ) {
     let file = ScenarioFile(parsing: bytes, behaviours: behaviours)
     let playFile = playBytes.map {
@@ -30,7 +31,7 @@ public struct ScenarioCheck: Sendable {
       var context = CheckContext(scenario, source: SourceLines(bytes), skills: skills)
       if let name { Self.checkName(name, &context) }
       Self.run(&context)
-      if playFile == nil || !plays.isEmpty { PlayChecks.run(plays, &context) }
+      if playFile == nil || !plays.isEmpty { PlayChecks.run(plays, engine, &context) }
       findings += context.findings
     }
     self.findings = findings.sorted()

@@ -44,6 +44,7 @@ public enum ScenarioCode: String, Sendable, Hashable, CaseIterable {
   case endingGoesOn = "ending-goes-on"
   case noGoodEnding = "no-good-ending"
   case shadowedRoute = "shadowed-route"
+  case twiceNever = "twice-never"
   case conditionNever = "condition-never"
   case guardNever = "guard-never"
   case guardAlways = "guard-always"

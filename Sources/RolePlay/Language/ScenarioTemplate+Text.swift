@@ -162,6 +162,22 @@ extension ScenarioTemplate {
     A> Désolé, toutes mes excuses.
     => not ending good
 
+    play: gives-up
+    lang: en
+    A> I can hear how frustrating this is, and I'm sorry.
+      scene details
+    A> (silence)
+    A> (silence)
+    => ending bad; scene unsolved
+
+    play: gives-up
+    lang: fr
+    A> Je comprends votre agacement, et je vous prie de nous excuser.
+      scene details
+    A> (silence)
+    A> (silence)
+    => ending bad; scene unsolved
+
     play: recovery
     lang: en
     A> No problem, I can refund you today.

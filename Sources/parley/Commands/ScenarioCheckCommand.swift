@@ -38,6 +38,7 @@ struct ScenarioCheckCommand: ParsableCommand {
     let behaviours = try interface.behaviours()
     let library = ScenarioLibrary(
       home: interface.home, behaviours: behaviours, messages: interface.messages)
+    let engine = try interface.practiceEngine()
     var opened = 0
     var faults: [Failure] = []
     var found: [FoundInFile] = []
@@ -47,7 +48,8 @@ struct ScenarioCheckCommand: ParsableCommand {
           let entry = try library.entry(name)
           opened += 1
           let check = ScenarioCheck(
-            scenario: entry.bytes, plays: entry.plays, name: entry.id, behaviours: behaviours)
+            scenario: entry.bytes, plays: entry.plays, name: entry.id, behaviours: behaviours,
+            engine: engine)
           found.append(
             FoundInFile(
               file: entry.place, findings: check.findings, source: SourceLines(entry.bytes)))

@@ -14,6 +14,6 @@ struct ScenarioCommand: ParsableCommand {
       """,
     subcommands: [
       ScenarioList.self, ScenarioShow.self, ScenarioNew.self, ScenarioCheckCommand.self,
-      ScenarioTest.self, ScenarioGraph.self, ScenarioExplore.self,
+      ScenarioTest.self, ScenarioGraph.self, ScenarioExplore.self, ScenarioCoverage.self,
     ])
 }

@@ -1,5 +1,8 @@
 import ArgumentParser
+import LanguageAnalysis
 import Reports
+import RolePlay
+import Rubrics
 
 /// What all commands about scenarios need.
 extension InterfaceOptions {
@@ -7,6 +10,13 @@ extension InterfaceOptions {
 
   func scenarios() throws(Failure) -> ScenarioLibrary {
     ScenarioLibrary(home: home, behaviours: try behaviours(), messages: messages)
+  }
+
+  /// What plays are heard and scored with: the catalogue in force, and the core rubric.
+  func practiceEngine() throws(Failure) -> PracticeEngine {
+    let catalogue = try CatalogueLibrary(home: home, messages: messages).compiled
+    return try .opened(
+      catalogue, home: home, behaviours: BehaviourNames(catalogue.catalogue), messages: messages)
   }
 
   /// Writes a result to standard output.

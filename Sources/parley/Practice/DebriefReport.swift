@@ -133,38 +133,47 @@ struct DebriefReport {
       "event": .string("end"), "session": .string(desk.session.id),
       "ending": .string(ending.rawValue), "score": card.score.map { .number($0) } ?? .null,
       "turns": .integer(desk.practice.reactions.count), "undone": .integer(desk.run.undone),
-      "hints": .integer(desk.run.hints),
-      "curve": .array(
-        debrief.curve.map {
-          .members([
-            "turn": .integer($0.turn), "anger": .number(Double($0.anger) / 1000),
-            "trust": .number(Double($0.trust) / 1000), "patience": .integer($0.patience),
-            "feeling": .string($0.feeling.rawValue),
-          ])
-        }),
-      "moments": .array(
-        moments.map { kind, _, moment in
-          .members([
-            "kind": .string(kind), "answer": .integer(moment.turn),
-            "turn": .integer(moment.transcriptIndex), "quote": .string(moment.quote),
-            "behaviours": .strings(moment.behaviours.map(\.rawValue)),
-            "better": moment.better.map { .string($0.text) },
-          ])
-        }),
-      "next": debrief.next.map {
-        .members([
-          "behaviour": .string($0.behaviour.rawValue), "avoid": .boolean($0.isToAvoid),
-          "criterion": .string($0.criterion),
-          "example": ($0.example?.text ?? $0.text).map { .string($0) },
-        ])
-      } ?? .null,
-      "sections": .array(
-        card.sections.map {
-          .members([
-            "id": .string($0.id), "score": $0.score.map { .number($0) } ?? .null,
-          ])
-        }),
-      "toRepeat": .integer(toRepeat), "transcript": transcript.map { .string($0) } ?? .null,
+      "hints": .integer(desk.run.hints), "curve": .array(curveJSON), "moments": .array(momentsJSON),
+      "next": nextJSON, "sections": .array(sectionsJSON), "toRepeat": .integer(toRepeat),
+      "transcript": transcript.map { .string($0) } ?? .null,
     ])
+  }
+
+  private var curveJSON: [JSONValue] {
+    debrief.curve.map {
+      .members([
+        "turn": .integer($0.turn), "anger": .number(Double($0.anger) / 1000),
+        "trust": .number(Double($0.trust) / 1000), "patience": .integer($0.patience),
+        "feeling": .string($0.feeling.rawValue),
+      ])
+    }
+  }
+
+  private var momentsJSON: [JSONValue] {
+    moments.map { kind, _, moment in
+      .members([
+        "kind": .string(kind), "answer": .integer(moment.turn),
+        "turn": .integer(moment.transcriptIndex), "quote": .string(moment.quote),
+        "behaviours": .strings(moment.behaviours.map(\.rawValue)),
+        "better": moment.better.map { .string($0.text) },
+      ])
+    }
+  }
+
+  private var nextJSON: JSONValue {
+    guard let next = debrief.next else { return .null }
+    return .members([
+      "behaviour": .string(next.behaviour.rawValue), "avoid": .boolean(next.isToAvoid),
+      "criterion": .string(next.criterion),
+      "example": (next.example?.text ?? next.text).map { .string($0) },
+    ])
+  }
+
+  private var sectionsJSON: [JSONValue] {
+    card.sections.map {
+      .members([
+        "id": .string($0.id), "score": $0.score.map { .number($0) } ?? .null,
+      ])
+    }
   }
 }
