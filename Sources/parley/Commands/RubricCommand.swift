@@ -12,7 +12,8 @@ struct RubricCommand: ParsableCommand {
         parley rubric check my-rubric.yaml
       """,
     subcommands: [
-      RubricList.self, RubricShow.self, RubricCheck.self, RubricImportCommand.self, RubricExportCommand.self,
+      RubricList.self, RubricShow.self, RubricCheck.self, RubricImportCommand.self,
+      RubricExportCommand.self,
       RubricBind.self, RubricDiffCommand.self,
     ])
 }

@@ -49,7 +49,9 @@ struct GridMessages: Sendable {
     changed: { "\($0): \($1) \($1 == 1 ? "change" : "changes") since it was last imported" },
     unchanged: { "\($0): nothing has changed since it was last imported" },
     bindNext: { "\($0): people grade it; \"parley rubric bind \($0)\" proposes rules" },
-    unbound: { "\($0): \($1) \($1 == 1 ? "criterion has" : "criteria have") no entry in the overlay" },
+    unbound: {
+      "\($0): \($1) \($1 == 1 ? "criterion has" : "criteria have") no entry in the overlay"
+    },
     cannotHold: { "\($0) cannot hold \($1)" })
 
   static let french = GridMessages(
@@ -81,7 +83,9 @@ struct GridMessages: Sendable {
       "\($0) : \($1) \($1 < 2 ? "changement" : "changements") depuis la dernière importation"
     },
     unchanged: { "\($0) : rien n’a changé depuis la dernière importation" },
-    bindNext: { "\($0) : notée par des personnes ; « parley rubric bind \($0) » propose des règles" },
+    bindNext: {
+      "\($0) : notée par des personnes ; « parley rubric bind \($0) » propose des règles"
+    },
     unbound: {
       "\($0) : \($1) \($1 < 2 ? "critère n’a" : "critères n’ont") pas d’entrée dans le calque"
     },
