@@ -49,7 +49,7 @@ import Testing
       #expect(
         result.errors == """
           parley: wrote grid.yaml
-          parley: grid.yaml: people grade it; "parley rubric bind grid.yaml" proposes rules
+          parley: grid.yaml: people grade it; 'parley rubric bind grid.yaml' proposes rules
 
           """)
       result = try program.run(["score", "c.json", "--rubric", "grid.yaml", "--format", "jsonl"])
@@ -145,7 +145,7 @@ import Testing
       }
       result = try program.run(["rubric", "import", "r.xml", "--select", "chat-qb"])
       #expect(result.status == 64)
-      #expect(result.errors.contains("no rubric \"chat-qb\"; did you mean \"chat-qa\"?"))
+      #expect(result.errors.contains("no rubric 'chat-qb'; did you mean 'chat-qa'?"))
     }
   }
 
@@ -259,7 +259,7 @@ import Testing
     try withProgram { program in
       let result = try program.run(["rubric", "bind", "cor"])
       #expect(result.status == 64)
-      #expect(result.errors.contains("did you mean \"core\"?"))
+      #expect(result.errors.contains("did you mean 'core'?"))
     }
   }
 
@@ -279,9 +279,9 @@ import Testing
       #expect(result.status == 65)
       #expect(
         result.errors
-          == "parley: ./chat-qa.overlay.yaml: overlay is for \"other\", not for \"chat-qa\"\n"
+          == "parley: ./chat-qa.overlay.yaml: overlay is for 'other', not for 'chat-qa'\n"
           || result.errors
-            == "parley: chat-qa.overlay.yaml: overlay is for \"other\", not for \"chat-qa\"\n"
+            == "parley: chat-qa.overlay.yaml: overlay is for 'other', not for 'chat-qa'\n"
       )
     }
   }

@@ -75,8 +75,9 @@ struct CriterionReading {
       (-hit.size, hit.isStrong ? 0 : 1, hit.place.lowerBound, hit.meaning ?? .max)
     }
     var chosen: [Hit] = []
-    for hit in hits.sorted(by: { rank($0) < rank($1) })
-    where !chosen.contains(where: { $0.place.overlaps(hit.place) }) {
+    var isTaken = [Bool](repeating: false, count: text.words.count)
+    for hit in hits.sorted(by: { rank($0) < rank($1) }) where !isTaken[hit.place].contains(true) {
+      for place in hit.place { isTaken[place] = true }
       chosen.append(hit)
     }
     return chosen.sorted { $0.place.lowerBound < $1.place.lowerBound }
@@ -117,9 +118,7 @@ struct CriterionReading {
       verdict.confidence = verdict.confidence.lowered
       verdict.reasons.append(.partly)
     }
-    if let place = words.phrases(.judgement).places(in: title)
-      .first(where: { place in !strong.contains { $0.place.overlaps(place) } })
-    {
+    if let place = words.phrases(.judgement).places(in: title).first {
       verdict.confidence = verdict.confidence.lowered
       verdict.reasons.append(.judgement(title.quote(place)))
     }

@@ -25,8 +25,8 @@ struct GridMessages: Sendable {
 
   static let english = GridMessages(
     binding: .texts(in: .en),
-    noHome: { "no folder for the overlay of \"\($0)\": give --output" },
-    otherOverlay: { "\($0): overlay is for \"\($1)\", not for \"\($2)\"" },
+    noHome: { "no folder for the overlay of '\($0)': give --output" },
+    otherOverlay: { "\($0): overlay is for '\($1)', not for '\($2)'" },
     wrote: { "wrote \($0)" },
     wroteOverlay: { "wrote \($0): rules for \($1) \($1 == 1 ? "criterion" : "criteria")" },
     nothingToBind: "nothing is sure enough to be bound: no overlay written",
@@ -38,17 +38,17 @@ struct GridMessages: Sendable {
         + list.joined(separator: "\n")
     },
     importFirst: { file, count, list in
-      "\(file): \(count) rubrics: take one out first with \"parley rubric import --select\"\n"
+      "\(file): \(count) rubrics: take one out first with 'parley rubric import --select'\n"
         + list.joined(separator: "\n")
     },
     noSuchRubric: { name, nearest, list in
-      "no rubric \"\(name)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "") + "\n"
+      "no rubric '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "") + "\n"
         + list.joined(separator: "\n")
     },
     mended: { "\($0): \($1)" },
     changed: { "\($0): \($1) \($1 == 1 ? "change" : "changes") since it was last imported" },
     unchanged: { "\($0): nothing has changed since it was last imported" },
-    bindNext: { "\($0): people grade it; \"parley rubric bind \($0)\" proposes rules" },
+    bindNext: { "\($0): people grade it; 'parley rubric bind \($0)' proposes rules" },
     unbound: {
       "\($0): \($1) \($1 == 1 ? "criterion has" : "criteria have") no entry in the overlay"
     },
