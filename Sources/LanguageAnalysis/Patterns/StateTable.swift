@@ -1,15 +1,12 @@
 /// The states of the deterministic automaton: sets of positions, each kept once.
 ///
-/// A state's number tells in its lowest bit whether a pattern ends there, so that a walk reads nothing
-/// but transitions.
+/// A state's number tells in its lowest bit whether a pattern ends there, so that a walk need not look.
 struct StateTable {
   struct Head {
     /// Words that some position behind this state names.
     var named: WordFilter
     /// Where any other word leads: dead, or on through a gap.
     var otherwise: Int32
-
-    func mayName(_ word: Int32) -> Bool { named.mayContain(word) }
   }
 
   private var heads: [Head] = []
@@ -25,6 +22,7 @@ struct StateTable {
   @inline(__always)
   static func hasOutput(_ state: Int32) -> Bool { state & 1 == 1 }
 
+  @inline(__always)
   func head(of state: Int32) -> Head { heads[Int(state >> 1)] }
 
   func positions(of state: Int32) -> ArraySlice<Int32> { positions(at: Int(state >> 1)) }

@@ -1,0 +1,3 @@
+enum GeneratedFindings {
+  static let texts: [(code: String, page: StaticString)] = []
+}
