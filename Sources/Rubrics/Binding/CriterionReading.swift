@@ -191,7 +191,8 @@ struct CriterionReading {
         $0.place.contains(place) && $0.meaning != nil && $0.isStrong
       }
       if isFound { told += 1 }
-      if isFound || !generic.contains(place) { all += 1 }
+      let isOther = titleHits.contains { $0.place.contains(place) }
+      if isOther || !generic.contains(place) { all += 1 }
     }
     return all == 0 ? 0 : Double(told) / Double(all)
   }
