@@ -2775,8 +2775,12 @@ A> Bon, alors au revoir.
     ),
     (
       "late-reply", ###"""
+<<<<<<< HEAD
 # Eleven days of silence, and bad news at the end of it. To say that the programmes are printed counts
 # as summing up where the order stands, in the routes of this scenario.
+=======
+# Eleven days of silence, and bad news at the end of it. Whoever writes has to say so himself.
+>>>>>>> rubric-tools
 parley: 1
 id: late-reply
 title.en: Eleven days without an answer
@@ -2814,18 +2818,31 @@ hint3.en: Dear Mr Vidal, three letters and eleven days of silence: I understand 
 hint3.fr: Bonjour Monsieur Vidal, trois lettres et onze jours de silence : je comprends votre agacement et vous présente nos excuses. Qu'est-ce qui ne va pas dans ce nom ?
 model.en> Good morning Mr Vidal, yes, a human being: my name is Chloe, and it's me you're writing to from now on. Three letters and eleven days without a word, I understand how annoying that is, and I'm sorry for it. What is wrong with that name, and what are the programmes for?
 model.fr> Bonjour Monsieur Vidal, oui, un être humain : je m'appelle Chloé, et c'est à moi que vous écrivez désormais. Trois lettres et onze jours sans un mot, je comprends votre agacement, et je vous présente toutes nos excuses. Parlez-moi de ce nom : qu'est-ce qui ne va pas, et pour quelle occasion sont ces programmes ?
+<<<<<<< HEAD
 + summary.en: already printed
 + summary.en: been printed
 + summary.en: were printed
 + summary.fr: été imprimés
 + summary.fr: sont imprimés
 + summary.fr: déjà imprimés
+=======
++ explain-cause.en: already printed
++ explain-cause.en: been printed
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
++ explain-cause.fr: sont imprimés
++ explain-cause.fr: déjà imprimés
+>>>>>>> rubric-tools
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on hedged-commitment | jargon -> vague
 on re-ask | verify-identity -> ask reference
+<<<<<<< HEAD
 on summary & offer-solution & not over-promise -> choice
+=======
+on explain-cause & offer-solution & not over-promise -> choice
+>>>>>>> rubric-tools
 on offer-solution & not acknowledge-emotion & not apology & not over-promise -> hidden
 on open-question -> name
 on acknowledge-emotion | apology | validate | take-ownership -> name
@@ -2849,6 +2866,10 @@ model.en> Thank you, Mr Vidal, and I apologise for asking what was in front of m
 model.fr> Merci, Monsieur Vidal, et toutes mes excuses d'avoir demandé ce que j'avais sous les yeux : vos trois lettres sont là.
 on re-ask -> reference
 on blame-customer | tell-to-calm-down | dismissive -> stung
+<<<<<<< HEAD
+=======
+on nothing twice -> nudge
+>>>>>>> rubric-tools
 else -> return
 
 == name
@@ -2857,7 +2878,11 @@ C na1.fr> Il y a donc quelqu'un. Merci. On lit Elsa Marin, et c'est Elsa Morin :
 C na2.en> Elsa Morin, then, not Marin. She has told the whole school. You will understand that I don't look forward to telling her. M. Vidal
 C na2.fr> Elsa Morin, donc, et non Marin. Elle l'a annoncé à tout son lycée. Vous comprendrez que je n'ai pas hâte de lui dire. M. Vidal
 say na1 once
+<<<<<<< HEAD
 goal: explain-cause | summary within 2
+=======
+goal: explain-cause within 2
+>>>>>>> rubric-tools
 hint1.en: One letter, and a whole family in the front row. And you know something that he doesn't.
 hint1.fr: Une lettre, et toute une famille au premier rang. Et vous savez une chose qu'il ignore.
 hint2.en: Show that you saw what the name means to him; then tell him the truth about the printing, and why.
@@ -2866,17 +2891,27 @@ hint3.en: I owe you the truth: they were printed on the 9th, because your letter
 hint3.fr: Je vous dois la vérité : ils ont été imprimés le 9, parce que votre lettre n'avait pas été lue.
 model.en> So on the night of her first solo, in front of her grandfather's choir, her own name would be wrong: I understand your worry. I owe you the truth: the programmes were printed on the 9th with that error, because your letters had gone to a mailbox that nobody opened. They haven't left our workshop.
 model.fr> Donc, le soir de son premier solo, devant la chorale de son grand-père, c'est son propre nom qui serait faux : je comprends votre inquiétude. Je vous dois la vérité : les programmes ont été imprimés le 9 avec cette faute, car vos lettres n'ont jamais été transmises : elles arrivaient dans une boîte que personne n'ouvrait. Ils n'ont pas quitté l'atelier.
+<<<<<<< HEAD
 + summary.en: already printed
 + summary.en: been printed
 + summary.en: were printed
 + summary.fr: été imprimés
 + summary.fr: sont imprimés
 + summary.fr: déjà imprimés
+=======
++ explain-cause.en: already printed
++ explain-cause.en: been printed
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
++ explain-cause.fr: sont imprimés
++ explain-cause.fr: déjà imprimés
+>>>>>>> rubric-tools
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on hedged-commitment | jargon -> vague
 on re-ask | verify-identity -> ask reference
+<<<<<<< HEAD
 on summary & offer-solution & not over-promise -> choice
 on summary & offer-options & not over-promise -> choice
 on summary -> blow
@@ -2886,6 +2921,16 @@ on explain-cause | acknowledge-emotion | paraphrase | apology | validate | take-
 on open-question | closed-question | commit-deadline -> status
 on closing & not apology -> gave-up
 on nothing -> nudge
+=======
+on explain-cause & offer-solution & not over-promise -> choice
+on explain-cause & offer-options & not over-promise -> choice
+on explain-cause -> blow
+on offer-solution | offer-options -> hidden
+on blame-others -> stung
+on acknowledge-emotion | paraphrase | apology | validate | take-ownership -> status
+on open-question | closed-question | commit-deadline -> status
+on nothing twice -> nudge
+>>>>>>> rubric-tools
 else -> status
 
 == status
@@ -2896,7 +2941,11 @@ C st2.fr> Je suis un vieux correcteur, je remarque ce qui manque. Que sont deven
 C st3.en> A plain question, then: has it been printed, yes or no?
 C st3.fr> Une question toute simple, alors : est-ce parti à l'impression, oui ou non ?
 say st1 when count(acknowledge-emotion) >= 1 once
+<<<<<<< HEAD
 goal: explain-cause | summary within 1
+=======
+goal: explain-cause within 1
+>>>>>>> rubric-tools
 hint1.en: He has asked. To go round it now would be worse than the news.
 hint1.fr: Il a posé la question. La contourner serait pire que la nouvelle.
 hint2.en: Say it in the first sentence: printed, when, why, and that they are still with you.
@@ -2905,16 +2954,26 @@ hint3.en: They were printed on the 9th with the error, because nobody had read y
 hint3.fr: Ils ont été imprimés le 9 avec la faute, parce que personne n'avait lu vos lettres. C'est notre faute.
 model.en> You're right to ask. They were printed on Monday the 9th, with the error, because nobody had opened your letters: the fault is ours and I'm sorry. They're still here, and I can have all 120 reprinted free of charge.
 model.fr> Vous avez raison de le demander. Ils ont été imprimés le lundi 9, avec la faute, parce que personne n'avait ouvert vos lettres : c'est notre erreur, et j'en suis désolée. Ils sont encore ici, et je peux refaire les 120 sans frais.
+<<<<<<< HEAD
 + summary.en: already printed
 + summary.en: been printed
 + summary.en: were printed
 + summary.fr: été imprimés
 + summary.fr: sont imprimés
 + summary.fr: déjà imprimés
+=======
++ explain-cause.en: already printed
++ explain-cause.en: been printed
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
++ explain-cause.fr: sont imprimés
++ explain-cause.fr: déjà imprimés
+>>>>>>> rubric-tools
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on hedged-commitment | jargon -> vague
+<<<<<<< HEAD
 on summary & offer-solution & not over-promise -> choice
 on summary & offer-options & not over-promise -> choice
 on summary -> blow
@@ -2923,15 +2982,32 @@ on blame-others -> stung
 on apology & not summary when seen(status) >= 3 -> gave-up
 on acknowledge-emotion & not summary when seen(status) >= 3 -> gave-up
 on closing & not apology -> gave-up
+=======
+on explain-cause & offer-solution & not over-promise -> choice
+on explain-cause & offer-options & not over-promise -> choice
+on explain-cause -> blow
+on offer-solution | offer-options | commit-deadline -> hidden
+on blame-others -> stung
+on apology & not explain-cause when seen(status) >= 3 -> gave-up
+on acknowledge-emotion & not explain-cause when seen(status) >= 3 -> gave-up
+>>>>>>> rubric-tools
 on nothing twice -> nudge
 else -> status
 
 == hidden
+<<<<<<< HEAD
 C hd1.en> That is generous. But one doesn't mend what isn't broken: was there something you meant to tell me first?
 C hd1.fr> C'est généreux. Mais on ne répare pas ce qui n'est pas cassé : y avait-il une chose à me dire d'abord ?
 C hd2.en> You are repairing something that you haven't told me is broken. I should like to hear it from you.
 C hd2.fr> Vous réparez une chose sans m'avoir dit qu'elle était cassée. J'aimerais l'entendre de vous.
 goal: summary | apology within 1
+=======
+C hd1.en> Print again? One only prints again what has been printed. Was there something you meant to tell me first?
+C hd1.fr> Réimprimer ? On ne réimprime que ce qui est imprimé. Y avait-il une chose que vous comptiez me dire d'abord ?
+C hd2.en> You are repairing something that you haven't told me is broken. I should like to hear it from you.
+C hd2.fr> Vous réparez une chose sans m'avoir dit qu'elle était cassée. J'aimerais l'entendre de vous.
+goal: explain-cause | apology within 1
+>>>>>>> rubric-tools
 hint1.en: A solution before the truth sounds like a cover-up.
 hint1.fr: Une solution avant la vérité ressemble à un maquillage.
 hint2.en: Say what happened, and why, and that you should have begun with it.
@@ -2940,21 +3016,38 @@ hint3.en: Yes, and I should have begun with it: they were printed on the 9th, be
 hint3.fr: Oui, et j'aurais dû commencer par là : ils ont été imprimés le 9, parce que vos lettres n'étaient pas lues.
 model.en> Yes, and I should have begun with it, I'm sorry. The programmes were printed on the 9th, because your letters lay in a mailbox that nobody opened. You had every right to hear that first.
 model.fr> Oui, et j'aurais dû commencer par là, je m'en excuse. Les programmes ont été imprimés le 9, parce que vos lettres dormaient dans une boîte que personne n'ouvrait. Vous étiez en droit de l'apprendre d'abord.
+<<<<<<< HEAD
 + summary.en: already printed
 + summary.en: been printed
 + summary.en: were printed
 + summary.fr: été imprimés
 + summary.fr: sont imprimés
 + summary.fr: déjà imprimés
+=======
++ explain-cause.en: already printed
++ explain-cause.en: been printed
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
++ explain-cause.fr: sont imprimés
++ explain-cause.fr: déjà imprimés
+>>>>>>> rubric-tools
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on hedged-commitment | jargon -> vague
+<<<<<<< HEAD
 on summary & offer-solution & not over-promise -> choice
 on summary -> blow
 on apology | validate | acknowledge-emotion | take-ownership | explain-cause -> status
 on open-question when seen(name) < 1 -> name
 on nothing -> nudge
+=======
+on explain-cause & offer-solution & not over-promise -> choice
+on explain-cause -> blow
+on apology | validate | acknowledge-emotion | take-ownership -> blow
+on open-question when seen(name) < 1 -> name
+on nothing twice -> nudge
+>>>>>>> rubric-tools
 else -> status
 
 == blow
@@ -2983,21 +3076,33 @@ on offer-solution & not over-promise -> choice
 on commit-deadline -> who
 on apology & not offer-solution when seen(blow) >= 3 -> gave-up
 on acknowledge-emotion & not offer-solution when seen(blow) >= 3 -> gave-up
+<<<<<<< HEAD
 on closing & not apology -> gave-up
+=======
+>>>>>>> rubric-tools
 on nothing twice -> nudge
 else -> blow
 
 == choice
+<<<<<<< HEAD
 C ch1.en> No half measures on a first solo, if you please: print them again. But our dress rehearsal is on Friday evening, the 20th, and I should like to see them on the chairs by then. Is that a day, or a wish?
 C ch1.fr> Pas de demi-mesure pour un premier solo : réimprimez, je vous prie. Mais la générale est le vendredi 20 au soir, et j'aimerais les voir sur les chaises. Est-ce un jour, ou un souhait ?
 C ch4.en> What I should like is a reprint, then, with an "o". But our dress rehearsal is on Friday evening, the 20th, and I should like to see them on the chairs by then. Is that a day, or a wish?
 C ch4.fr> Ce que je souhaite, c'est donc une réimpression, avec un « o ». Mais la générale est le vendredi 20 au soir, et j'aimerais les voir sur les chaises. Est-ce un jour, ou un souhait ?
 say ch4 once
+=======
+C ch1.en> Labels on a first solo, no. Print them again, if you would. But our dress rehearsal is on Friday evening, the 20th, and I should like to see them on the chairs by then. Is that a day, or a wish?
+C ch1.fr> Des étiquettes sur un premier solo, non. Réimprimez, je vous prie. Mais la générale est le vendredi 20 au soir, et j'aimerais les voir sur les chaises. Est-ce un jour, ou un souhait ?
+>>>>>>> rubric-tools
 C ch2.en> Very well, a reprint. You will forgive me for asking: on which day, exactly, and who makes sure of it?
 C ch2.fr> Soit, une réimpression. Pardonnez-moi de le demander : quel jour, au juste, et qui y veille ?
 C ch3.en> A day, please. I have had eleven of the other kind.
 C ch3.fr> Un jour, s'il vous plaît. Des autres, j'en ai eu onze.
+<<<<<<< HEAD
 say ch1 when count(offer-options) >= 1 once
+=======
+say ch1 once
+>>>>>>> rubric-tools
 goal: commit-deadline within 1
 hint1.en: "Within 48 hours" has burnt him. Only days that you will keep.
 hint1.fr: « Sous 48 heures » l'a échaudé. Seulement des jours que vous tiendrez.
@@ -3014,13 +3119,21 @@ on hedged-commitment & not commit-deadline -> vague
 on commit-deadline -> who
 on jargon -> vague
 on next-steps | follow-up -> who
+<<<<<<< HEAD
 on closing & not apology -> fair-end
+=======
+>>>>>>> rubric-tools
 on nothing twice -> nudge
 else -> choice
 
 == who
+<<<<<<< HEAD
 C wh1.en> Into the diary it goes, beginning {delivery-day:on}. One last thing. If it goes wrong, to whom do I write? I should prefer not to meet your machine again.
 C wh1.fr> Je l'inscris à l'agenda, à commencer par {delivery-day:on}. Une dernière chose. Si cela coince, à qui dois-je écrire ? Je préférerais ne pas recroiser votre automate.
+=======
+C wh1.en> {delivery-day:on}: I am putting it in the diary. One last thing. If it goes wrong, to whom do I write? I should prefer not to meet your machine again.
+C wh1.fr> {delivery-day:on} : je l'inscris à l'agenda. Une dernière chose. Si cela coince, à qui dois-je écrire ? Je préférerais ne pas recroiser votre automate.
+>>>>>>> rubric-tools
 C wh2.en> Noted. And if something goes wrong, is there a name that I may write to?
 C wh2.fr> C'est noté. Et si quelque chose coince, y a-t-il un nom à qui je puisse écrire ?
 say wh1 when known(delivery-day) once
@@ -3028,7 +3141,11 @@ goal: take-ownership | follow-up within 2
 hint1.en: He needs a person, not an address.
 hint1.fr: Il lui faut quelqu'un, pas une adresse.
 hint2.en: Say that it is you, and that you will write first, with a day.
+<<<<<<< HEAD
 hint2.fr: Dites que c'est vous, et que vous écrirez sans attendre sa lettre, avec un jour.
+=======
+hint2.fr: Dites que c'est vous, et que vous écrirez la première, avec un jour.
+>>>>>>> rubric-tools
 hint3.en: To me. I'll write to you on Friday evening myself, to hear that they're on the chairs.
 hint3.fr: À moi. Je vous écris moi-même vendredi soir, pour savoir s'ils sont sur les chaises.
 model.en> To me, Chloe: I'm looking after your order until the concert. And the next letter is mine: I'll write to you on Friday evening to make sure they're on the chairs.
@@ -3062,8 +3179,12 @@ model.en> Thank you for writing a third time, Mr Vidal, when you might have give
 model.fr> Merci d'avoir écrit une troisième fois, Monsieur Vidal, quand tant d'autres auraient renoncé. Puis-je faire autre chose pour vous ? Au revoir, et bon concert à vous et à Elsa Morin.
 on blame-customer | tell-to-calm-down | dismissive -> stung
 on over-promise -> too-good
+<<<<<<< HEAD
 on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(validate) >= 1 -> good-end
+=======
+on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 -> good-end
+>>>>>>> rubric-tools
 on closing | thanks | offer-further-help -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -3086,12 +3207,21 @@ hint3.en: I apologise for that sentence. You wrote in time; we didn't read in ti
 hint3.fr: Je vous présente mes excuses pour cette phrase. Vous avez écrit à temps ; nous n'avons pas lu à temps.
 model.en> I apologise for that sentence, Mr Vidal. You wrote in time and we didn't read in time; you have every right to be annoyed. What is wrong with that name, and what is it for?
 model.fr> Je vous présente mes excuses pour cette phrase, Monsieur Vidal. Vous avez écrit à temps, nous n'avons pas lu à temps, et votre agacement est légitime. Qu'est-ce qui ne va pas dans ce nom ?
+<<<<<<< HEAD
 + summary.en: were printed
 + summary.fr: été imprimés
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
 on policy-wall | cold-transfer -> wall
 on over-promise -> too-good
 on summary & offer-solution & not over-promise -> choice
+=======
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
+on policy-wall | cold-transfer -> wall
+on over-promise -> too-good
+on explain-cause & offer-solution & not over-promise -> choice
+>>>>>>> rubric-tools
 on apology | acknowledge-emotion | validate | open-question when seen(name) < 1 -> name
 on apology | acknowledge-emotion | validate | take-ownership when seen(blow) < 1 -> status
 on apology | acknowledge-emotion | validate | take-ownership -> blow
@@ -3099,14 +3229,24 @@ on nothing twice -> nudge
 else -> stung
 
 == wall
+<<<<<<< HEAD
 C wa1.en> A rule, then. And three letters without an answer, is there a rule for that too?
 C wa1.fr> Une règle, donc. Et trois lettres sans réponse, est-ce aussi la règle ?
+=======
+C wa1.en> "No change after approval." And no answer after three letters, is that in your conditions too?
+C wa1.fr> « Plus de modification après validation. » Et plus de réponse après trois lettres, est-ce aussi dans vos conditions ?
+>>>>>>> rubric-tools
 C wa2.en> I am to write to yet another address? I know one that takes eleven days.
 C wa2.fr> Écrire à une autre adresse encore ? J'en connais une qui met onze jours.
 say wa2 when count(cold-transfer) >= 1 once
 goal: take-ownership | offer-solution within 1
+<<<<<<< HEAD
 hint1.en: We broke our own rule first: 48 hours. Don't hold this one against him.
 hint1.fr: La maison a manqué d'abord à sa propre règle : 48 heures. N'opposez pas celle-ci au client.
+=======
+hint1.en: You broke your rule first: 48 hours. Don't hold him to his.
+hint1.fr: Vous avez manqué à votre règle la première : 48 heures. Ne lui opposez pas la sienne.
+>>>>>>> rubric-tools
 hint2.en: Own it, and say what you will do for the name.
 hint2.fr: Assumez, et dites ce que vous ferez pour ce nom.
 hint3.en: You're right, we were late first, and I'm taking this on myself.
@@ -3124,8 +3264,13 @@ on nothing twice -> nudge
 else -> wall
 
 == vague
+<<<<<<< HEAD
 C va1.en> Your machine writes that better than you do. I was hoping for a verb in the first person.
 C va1.fr> Cela, votre automate l'écrit mieux que vous. J'espérais un verbe à la première personne.
+=======
+C va1.en> "As soon as possible": your machine writes that better than you do. I was hoping for a verb in the first person.
+C va1.fr> « Dans les meilleurs délais » : votre automate l'écrit mieux que vous. J'espérais un verbe à la première personne.
+>>>>>>> rubric-tools
 C va2.en> Forgive an old proofreader: that sentence has no date in it, and no subject that I could write to.
 C va2.fr> Pardonnez à un vieux correcteur : cette phrase n'a ni date, ni sujet à qui je puisse écrire.
 C va3.en> I looked up those words. They are not in the dictionary of anybody who sings. Once more, in plain words?
@@ -3140,25 +3285,43 @@ hint3.en: I'll write to you on Monday before noon with the new proof.
 hint3.fr: Je vous écris lundi avant midi avec la nouvelle épreuve.
 model.en> You're right, so here is a verb: I'll send you the corrected proof on Monday before noon, and I'm telling you now, as I should have, that they were printed on the 9th because nobody opened your letters.
 model.fr> Vous avez raison, voici donc un verbe : je vous envoie l'épreuve corrigée lundi avant midi. Et je vous le dis maintenant, comme j'aurais dû le faire : ils ont été imprimés le 9, parce que personne n'ouvrait vos lettres.
+<<<<<<< HEAD
 + summary.en: were printed
 + summary.fr: été imprimés
+=======
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
+>>>>>>> rubric-tools
 on hedged-commitment -> gave-up
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on commit-deadline & not over-promise when seen(choice) >= 1 -> who
+<<<<<<< HEAD
 on summary -> blow
+=======
+on explain-cause -> blow
+>>>>>>> rubric-tools
 on open-question when seen(name) < 1 -> name
 on commit-deadline & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on commit-deadline | offer-solution -> choice
 on apology | acknowledge-emotion | take-ownership -> status
+<<<<<<< HEAD
 on nothing -> nudge
 else -> status
 
 == too-good
 C tg1.en> As much as that? For one letter? I'm a proofreader: I mistrust a sentence that is too beautiful. May you do that?
 C tg1.fr> Tant que cela ? Pour une lettre ? Je suis correcteur : une phrase trop belle, je m'en méfie. En avez-vous le droit ?
+=======
+on nothing twice -> nudge
+else -> status
+
+== too-good
+C tg1.en> The whole sum? For one letter? I'm a proofreader, Madam: I mistrust a sentence that is too beautiful. May you do that?
+C tg1.fr> La somme entière ? Pour une lettre ? Je suis correcteur, Madame : une phrase trop belle, je m'en méfie. En avez-vous le droit ?
+>>>>>>> rubric-tools
 C tg2.en> That is more than I asked. I asked for an "o". Do you truly have the power to sign that?
 C tg2.fr> C'est plus que je n'ai demandé. J'ai demandé un « o ». Avez-vous vraiment le pouvoir de signer cela ?
 goal: apology & not over-promise within 1
@@ -3167,7 +3330,11 @@ hint1.fr: Vous avez promis au-delà de votre fiche. Il vous offre l'occasion de 
 hint2.en: Take it back plainly, and keep to the reprint, the delivery, or 25 euros.
 hint2.fr: Revenez dessus simplement, et tenez-vous à la réimpression, à la livraison, ou à 25 euros.
 hint3.en: No, and I apologise: I went too far. What I can do is reprint them free of charge.
+<<<<<<< HEAD
 hint3.fr: Non, et je vous présente mes excuses : c'était trop promettre. Je peux les refaire sans frais.
+=======
+hint3.fr: Non, et je vous présente mes excuses : je suis allée trop loin. Je peux les refaire sans frais.
+>>>>>>> rubric-tools
 model.en> No, and I apologise, I went too far because I was ashamed of those eleven days. What I can truly do is reprint the programmes free of charge and refund the delivery.
 model.fr> Non, et je vous présente mes excuses : je suis allée trop loin, par gêne de ces onze jours. En revanche, je peux refaire les programmes sans frais et vous rembourser la livraison.
 on over-promise -> too-late
@@ -3177,7 +3344,11 @@ on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution | offer-options -> choice
 on apology | validate | acknowledge-emotion when seen(name) < 1 -> name
 on apology | validate | acknowledge-emotion -> status
+<<<<<<< HEAD
 on nothing -> nudge
+=======
+on nothing twice -> nudge
+>>>>>>> rubric-tools
 else -> status
 
 == nudge
@@ -3196,23 +3367,37 @@ hint3.en: I'm Chloe, I'm sorry for the silence, and I'm taking care of your orde
 hint3.fr: Je suis Chloé, je suis désolée de ce silence, et je m'occupe de votre commande.
 model.en> Mr Vidal, I'm Chloe, and I'm sorry: after eleven days, you've waited long enough. I'm taking care of your programmes myself.
 model.fr> Monsieur Vidal, je suis Chloé, et je vous présente mes excuses : après onze jours, vous n'auriez pas dû attendre une heure de plus. Je m'occupe moi-même de vos programmes.
+<<<<<<< HEAD
 + summary.en: were printed
 + summary.fr: été imprimés
+=======
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
+>>>>>>> rubric-tools
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on policy-wall | cold-transfer -> wall
 on over-promise -> too-good
 on hedged-commitment -> vague
 on nothing when seen(nudge) >= 5 -> gave-up
 on nothing -> nudge
+<<<<<<< HEAD
 on summary & offer-solution & not over-promise -> choice
+=======
+on explain-cause & offer-solution & not over-promise -> choice
+>>>>>>> rubric-tools
 on apology | acknowledge-emotion | take-ownership | open-question when seen(name) < 1 -> name
 on offer-solution & not over-promise when seen(blow) >= 1 -> choice
 else -> status
 
 == good-end
 ending: good
+<<<<<<< HEAD
 C ge1.en> Nothing else. If you ever pass through Orpin on a 28th, there is a chair for you, with a programme on it. Goodbye, and thank you. Martin Vidal
 C ge1.fr> Rien d'autre. Si vous passez par l'Orpin un 28, une chaise vous attend, avec un programme dessus. Au revoir, et merci. Martin Vidal
+=======
+C ge1.en> Nothing else, dear Madam. If you ever pass through Orpin on a 28th, there is a chair for you, with a programme on it. Goodbye, and thank you. Martin Vidal
+C ge1.fr> Rien d'autre, chère Madame. Si vous passez par l'Orpin un 28, une chaise vous attend, avec un programme dessus. Au revoir, et merci. Martin Vidal
+>>>>>>> rubric-tools
 
 == fair-end
 ending: fair
@@ -3285,7 +3470,11 @@ lang: en
 A> Good morning. We can reprint the programmes free of charge.
   expect +offer-solution -apology
   scene hidden
+<<<<<<< HEAD
 A> It's free of charge, does that suit you?
+=======
+A> It will be with the right name.
+>>>>>>> rubric-tools
   scene status
 A> I can reprint all 120.
   scene hidden
@@ -3306,7 +3495,11 @@ lang: fr
 A> Bonjour. Nous pouvons réimprimer les programmes sans frais.
   expect +offer-solution -apology
   scene hidden
+<<<<<<< HEAD
 A> C'est gratuit, cela vous convient ?
+=======
+A> Ce sera avec le bon nom.
+>>>>>>> rubric-tools
   scene status
 A> Je peux refaire les 120.
   scene hidden
@@ -4453,7 +4646,11 @@ on blame-others & not acknowledge-emotion & not apology -> ask screenshot
 on policy-wall | cold-transfer -> wall
 on hedged-commitment -> vague
 on jargon -> vague
+<<<<<<< HEAD
 on verify-identity & not warm-transfer -> ask exposed
+=======
+on verify-identity -> ask exposed
+>>>>>>> rubric-tools
 on commit-deadline & not hedged-commitment & not over-promise -> private
 on take-ownership & warm-transfer -> private
 on warm-transfer & not take-ownership & not commit-deadline -> dodge
@@ -5450,7 +5647,11 @@ on policy-wall | cold-transfer -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on hedged-commitment -> mediator
 on open-question when seen(story) < 1 -> story
+<<<<<<< HEAD
 on commit-deadline & not hedged-commitment & not over-promise when seen(weigh) >= 1 -> rest
+=======
+on commit-deadline & not hedged-commitment & not over-promise -> rest
+>>>>>>> rubric-tools
 on offer-solution | offer-options -> weigh
 on nothing -> nudge
 else -> crunch
