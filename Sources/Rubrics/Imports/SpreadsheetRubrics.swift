@@ -1,8 +1,8 @@
 import Conversations
 import LanguageAnalysis
 
-/// Excel "XML Spreadsheet 2003" by a convention of headings (Documentation/Formats/rubric-import.md):
-/// what parley writes down itself, and what an Excel user of a quality desk would save.
+/// Excel "XML Spreadsheet 2003", by the headings of its columns
+/// (Documentation/Formats/rubric-import.md): what a user of a quality desk would save from Excel.
 enum SpreadsheetRubrics {
   static let format = RubricFormat.xml(
     "spreadsheet", title: "Excel (XML Spreadsheet 2003)",

@@ -27,12 +27,14 @@ final class XMLPaths {
     self.tree = tree
     self.elements = elements
     nodes = Self.nodes(of: tree.pointer)
+    parley_xml_quiet()
     parley_xpath_limit(context, XMLLimits.pathOperations)
     for (prefix, uri) in namespaces { xmlXPathRegisterNs(context, prefix, uri) }
     context.pointee.userData = Unmanaged.passUnretained(log).toOpaque()
     context.pointee.error = { data, error in
       guard let data, let error else { return }
-      Unmanaged<XMLPathLog>.fromOpaque(data).takeUnretainedValue().take(error.pointee)
+      let log = Unmanaged<XMLPathLog>.fromOpaque(data).takeUnretainedValue()
+      log.first = log.first ?? error.pointee.code
     }
   }
 
@@ -100,21 +102,25 @@ final class XMLPaths {
   }
 
   private func failure(_ path: String, _ key: String) -> RubricImportError {
-    if log.first?.code == Int32(bitPattern: XML_XPATH_EXPRESSION_OK.rawValue + XPATH_OP_LIMIT_EXCEEDED.rawValue) {
-      return RubricImportError(.profile(.tooMuchWork(key: key, path: path)))
+    func code(_ fault: xmlXPathError) -> Int32 {
+      Int32(bitPattern: XML_XPATH_EXPRESSION_OK.rawValue + fault.rawValue)
     }
-    return RubricImportError(
-      .profile(.badPath(key: key, path: path, message: log.first?.message ?? "cannot be read")))
+    switch log.first {
+    case code(XPATH_OP_LIMIT_EXCEEDED):
+      return RubricImportError(.profile(.tooMuchWork(key: key, path: path)))
+    case code(XPATH_UNDEF_PREFIX_ERROR): return fault(.prefix, path, key)
+    case code(XPATH_UNKNOWN_FUNC_ERROR): return fault(.function, path, key)
+    case code(XPATH_UNDEF_VARIABLE_ERROR): return fault(.variable, path, key)
+    default: return fault(.syntax, path, key)
+    }
+  }
+
+  private func fault(_ fault: PathFault, _ path: String, _ key: String) -> RubricImportError {
+    RubricImportError(.profile(.badPath(key: key, path: path, fault: fault)))
   }
 }
 
-/// The first fault of a path.
+/// The code of the first fault of a path; libxml2 gives no words for these.
 private final class XMLPathLog {
-  var first: (code: Int32, message: String)?
-
-  func take(_ error: xmlError) {
-    guard first == nil else { return }
-    let message = error.message.map { String(cString: $0) } ?? ""
-    first = (error.code, String(message.prefix { !$0.isNewline }))
-  }
+  var first: Int32?
 }
