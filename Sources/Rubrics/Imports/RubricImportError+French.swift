@@ -109,6 +109,7 @@ extension XMLLimit {
     case .depth: "plus de \(most) niveaux d’imbrication ; aucune grille n’en a tant"
     case .elements: "plus de \(most) éléments ; exportez moins de grilles à la fois"
     case .attributes: "plus de \(most) attributs sur un élément ; aucune grille n’en a tant"
+    case .nodes: "plus de \(most) éléments et attributs ; exportez moins de grilles à la fois"
     case .textLength: "un texte de plus de \(most >> 10) Ko ; ôtez les images des descriptions"
     }
   }

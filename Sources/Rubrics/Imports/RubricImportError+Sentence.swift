@@ -126,6 +126,7 @@ extension XMLLimit {
     case .depth: "elements more than \(most) deep in each other; no rubric is so deep"
     case .elements: "more than \(most) elements; export fewer rubrics at a time"
     case .attributes: "more than \(most) attributes on one element; no rubric has so many"
+    case .nodes: "more than \(most) elements and attributes; export fewer rubrics at a time"
     case .textLength: "a text of more than \(most >> 10) KB; take pictures out of descriptions"
     }
   }

@@ -67,7 +67,7 @@ public enum RubricPart: String, Sendable, Hashable {
 
 /// What of an XML document exceeded its bound.
 public enum XMLLimit: Sendable, Hashable {
-  case depth, elements, attributes, textLength
+  case depth, elements, attributes, nodes, textLength
 }
 
 /// What is most likely behind a malformed XML file.

@@ -59,6 +59,9 @@ final class XMLTree {
       guard let context, let error else { return }
       XMLReport.of(context)?.take(error.pointee)
     }
+    // Not kept: a file of nothing but comments would fill the memory.
+    context.pointee.sax.pointee.comment = nil
+    context.pointee.sax.pointee.processingInstruction = nil
     context.pointee.sax.pointee.internalSubset = { context, _, _, _ in
       guard let context else { return }
       XMLReport.of(context)?.hasDoctype = true

@@ -10,6 +10,8 @@ final class XMLPaths {
   private let elements: [XMLElement]
   private let nodes: [xmlNodePtr]
   private let log = XMLPathLog()
+  /// Bytes of text handed out.
+  private var taken = 0
 
   /// What a path gives.
   enum Result {
@@ -76,12 +78,14 @@ final class XMLPaths {
     }
     defer { xmlXPathFreeObject(object) }
     guard object.pointee.type == XPATH_NODESET else {
-      return .text(Self.take(xmlXPathCastToString(object)))
+      return .text(try take(object, path, key))
     }
-    return nodeSet(object)
+    return try nodeSet(object, path, key)
   }
 
-  private func nodeSet(_ object: xmlXPathObjectPtr) -> Result {
+  private func nodeSet(
+    _ object: xmlXPathObjectPtr, _ path: String, _ key: String
+  ) throws(RubricImportError) -> Result {
     guard let set = object.pointee.nodesetval, set.pointee.nodeNr > 0,
       let table = set.pointee.nodeTab
     else { return .elements([]) }
@@ -93,12 +97,20 @@ final class XMLPaths {
       if elements.indices.contains(index) { found.append(elements[index]) }
     }
     // Attributes and texts: the value of the first, as XPath itself turns a set into a text.
-    return found.isEmpty ? .text(Self.take(xmlXPathCastToString(object))) : .elements(found)
+    return found.isEmpty ? .text(try take(object, path, key)) : .elements(found)
   }
 
-  private static func take(_ characters: UnsafeMutablePointer<xmlChar>?) -> String {
+  private func take(
+    _ object: xmlXPathObjectPtr, _ path: String, _ key: String
+  ) throws(RubricImportError) -> String {
+    let characters = xmlXPathCastToString(object)
     defer { parley_xml_free(characters) }
-    return XMLTreeReader.string(characters)
+    let text = XMLTreeReader.string(characters)
+    taken += text.utf8.count
+    if taken > XMLLimits.pathText {
+      throw RubricImportError(.profile(.tooMuchWork(key: key, path: path)))
+    }
+    return text
   }
 
   private func failure(_ path: String, _ key: String) -> RubricImportError {

@@ -9,6 +9,7 @@ struct XMLScan {
   /// Of the sign at `index`, from 1.
   private(set) var column = 1
   private var depth = 0
+  private var allAttributes = 0
   private var index = 0
   private let bytes: [UInt8]
   private let isUTF8: Bool
@@ -97,6 +98,10 @@ struct XMLScan {
         quoteStart = index
       } else if byte == UInt8(ascii: "=") {
         attributes += 1
+        allAttributes += 1
+        if places.count + allAttributes > XMLLimits.nodes {
+          throw fail(.limit(.nodes, most: XMLLimits.nodes))
+        }
         if attributes > XMLLimits.attributes {
           throw fail(.limit(.attributes, most: XMLLimits.attributes))
         }

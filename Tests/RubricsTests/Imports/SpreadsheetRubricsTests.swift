@@ -123,4 +123,31 @@ import Testing
           + " Level 1, Level 1 points"
       ])
   }
+
+  @Test func levelsMayBeHeadings() throws {
+    let rows = [
+      Self.row("Critère", "Excellent (5)", "Bien : 2,5 pts", "0"),
+      Self.row("Écoute", "Laisse finir", "Coupe une fois", "Coupe"),
+    ]
+    let criterion = try ImportSamples.read(xml: Self.workbook(rows.joined())).rubrics[0].criteria[0]
+    #expect(criterion.levels.map(\.title) == ["Excellent", "Bien", "0"])
+    #expect(criterion.levels.map(\.points) == [5, 2.5, 0])
+    #expect(criterion.levels[1].description == "Coupe une fois")
+  }
+
+  @Test func aSectionThatComesAgainGoesOn() throws {
+    let rows = [
+      Self.row("Section", "Question", "Points"), Self.row("A", "one", "1"),
+      Self.row("B", "two", "1"), Self.row("A", "three", "1"),
+    ]
+    let rubric = try ImportSamples.read(xml: Self.workbook(rows.joined())).rubrics[0]
+    #expect(rubric.sections.map(\.title) == ["A", "B"])
+    #expect(rubric.criteria.map(\.title) == ["one", "three", "two"])
+  }
+
+  @Test func aMillionSectionsAreNotCompared() {
+    let rows = (0..<1_500).map { Self.row("S\($0)", "q", "1") }
+    let xml = Self.workbook(Self.row("Section", "Question", "Points") + rows.joined())
+    #expect(refusal { try ImportSamples.read(xml: xml) } == "line 4: more than 1000 sections")
+  }
 }

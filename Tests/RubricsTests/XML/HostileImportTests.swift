@@ -176,4 +176,27 @@ import Testing
     let cut = Self.zip(["rubrics_d2l.xml"]).dropLast(4)
     #expect(Self.outcome(Array(cut)).hasPrefix("a ZIP archive without"))
   }
+
+  @Test func partsAreCounted() {
+    func canvas(_ rubrics: Int, _ criteria: Int, _ levels: Int) -> String {
+      let rating = "<rating><points>1</points></rating>"
+      let ratings = String(repeating: rating, count: levels)
+      let criterion =
+        "<criterion><description>c</description><ratings>\(ratings)</ratings></criterion>"
+      let all = String(repeating: criterion, count: criteria)
+      let rubric = "<rubric><title>t</title><criteria>\(all)</criteria></rubric>"
+      return "<rubrics xmlns='http://canvas.instructure.com/xsd/cccv1p0'>"
+        + String(repeating: rubric, count: rubrics) + "</rubrics>"
+    }
+    #expect(Self.outcome(Array(canvas(1_000, 1, 0).utf8)) == "canvas 1000")
+    #expect(Self.outcome(Array(canvas(1, 5_000, 0).utf8)) == "canvas 1")
+    #expect(Self.outcome(Array(canvas(1_001, 1, 0).utf8)) == "more than 1000 rubrics")
+    #expect(Self.outcome(Array(canvas(1, 5_001, 0).utf8)) == "more than 5000 criteria")
+    #expect(Self.outcome(Array(canvas(1, 1, 501).utf8)) == "more than 500 levels")
+  }
+
+  @Test func aWebPageWrittenAsXMLIsAPage() {
+    let xml = "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\" \"y\"><html/>"
+    #expect(Self.outcome(Array(xml.utf8)).hasPrefix("an HTML page"))
+  }
 }

@@ -188,4 +188,17 @@ import Testing
       _ = Self.refusal(Array(xml.utf8))
     }
   }
+
+  @Test func commentsAndInstructionsAreNotKept() throws {
+    let root = try Self.read("<a>1<!-- x -->2<?y z?>3</a>")
+    #expect(root.content == [.text("123")])
+  }
+
+  @Test func elementsAndAttributesTogetherAreBounded() {
+    let element = "<b" + (0..<200).map { " a\($0)=''" }.joined() + "/>"
+    let xml = "<a>" + String(repeating: element, count: 3_000) + "</a>"
+    #expect(
+      Self.refusal(Array(xml.utf8)).hasSuffix(
+        "more than 600000 elements and attributes; export fewer rubrics at a time"))
+  }
 }
