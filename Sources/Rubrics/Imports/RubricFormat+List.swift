@@ -11,5 +11,8 @@ extension RubricFormat {
   ]
 
   /// A new JSON format is one file and one line here.
-  static let jsonFormats: [RubricFormat] = []
+  static let jsonFormats: [RubricFormat] = [
+    ConnectForm.format, GenesysForm.format, GoogleScorecard.format, CASERubric.format,
+    TurnitinRubric.format,
+  ]
 }

@@ -3,6 +3,9 @@ import LanguageAnalysis
 
 /// Reads the exports of other systems as rubrics.
 public enum RubricImports {
+  /// The format of parley's own XML, which has rules.
+  public static let ownFormat = ParleyRubrics.format.name
+
   /// Larger files are refused before anything of them is read.
   public static let maxBytes = 16 << 20
 

@@ -115,6 +115,13 @@ struct Descriptor: ~Copyable {
     return kind(status)
   }
 
+  /// True where two paths lead to one file.
+  static func isSameFile(_ a: String, _ b: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev
+      && first.st_ino == second.st_ino
+  }
+
   static func size(ofPath path: String) -> Int? {
     var status = stat()
     guard stat(path, &status) == 0, kind(status) == .regular else { return nil }
@@ -151,17 +158,20 @@ struct Descriptor: ~Copyable {
 }
 
 extension Descriptor {
-  /// All of a file.
-  static func contents(of path: String, _ messages: Messages) throws(Failure) -> [UInt8] {
+  /// All of a file, or of standard input for `-`; of what is longer than `limit`, at least that much.
+  static func contents(
+    of path: String, _ messages: Messages, limit: Int = .max
+  ) throws(Failure) -> [UInt8] {
     do throws(SystemError) {
-      let file = try Descriptor(opening: path, .read)
+      let file = path == "-" ? Descriptor(borrowing: 0) : try Descriptor(opening: path, .read)
       if file.kind == .folder { throw .isDirectory }
       var bytes: [UInt8] = []
-      while true {
+      while bytes.count < limit {
         let chunk = try file.read(limit: 1 << 16)
         if chunk.isEmpty { return bytes }
         bytes += chunk
       }
+      return bytes
     } catch {
       throw Failure(.noInput, messages.cannotOpen(path, error, nearest: NearFile.of(path)))
     }

@@ -16,6 +16,8 @@ final class Output {
   private let temporary: String?
   private var buffer: [UInt8] = []
   private let messages: Messages
+  /// For slices of at least `capacity`; made with the first.
+  private var behind: WriteBehind?
 
   private static let capacity = 256 << 10
 
@@ -46,15 +48,20 @@ final class Output {
     buffer.reserveCapacity(Self.capacity)
   }
 
-  deinit { if let temporary { unlink(temporary) } }
+  deinit {
+    _ = behind?.drain()
+    if let temporary { unlink(temporary) }
+  }
 
   var isTerminal: Bool { path == nil && System.isTerminal(1) }
 
   func write(_ bytes: some Collection<UInt8>) throws(Failure) {
-    if buffer.count + bytes.count > Self.capacity { try flush() }
+    if !buffer.isEmpty, buffer.count + bytes.count > Self.capacity { try flush() }
     // A large slice goes as it is: copying it first would double the traffic in memory.
     if bytes.count >= Self.capacity, let whole = bytes as? [UInt8] {
-      if let error = descriptor.write(all: whole) { throw failure(error) }
+      let writer = behind ?? WriteBehind(to: descriptor.number)
+      behind = writer
+      if let error = writer.write(whole) { throw failure(error) }
       return
     }
     buffer.append(contentsOf: bytes)
@@ -62,6 +69,7 @@ final class Output {
   }
 
   func flush() throws(Failure) {
+    if let error = behind?.drain() { throw failure(error) }
     if let error = descriptor.write(all: buffer) { throw failure(error) }
     buffer.removeAll(keepingCapacity: true)
   }
