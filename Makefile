@@ -32,18 +32,20 @@ release: deps
 demo: release
 	@Documentation/demo.sh $(PARLEY)
 
-## Writes Rubrics/ into the Swift files that carry it inside the binary.
+## Writes Rubrics/, Scenarios/ and Documentation/Findings/ into the Swift files that carry them inside the binary.
 data:
 	swift run -q GenerateData
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-## Data up to date, rubrics and behaviours without faults.
+## Data up to date; rubrics, behaviours and scenarios without faults, plays as they claim.
 check: build
 	swift run -q GenerateData --check
 	.build/debug/parley rubric check Rubrics/*.yaml
 	.build/debug/parley behaviour test
+	.build/debug/parley scenario check
+	.build/debug/parley scenario test
 
 ## Everything that CI checks.
 test: export PARLEY_STRICT = 1

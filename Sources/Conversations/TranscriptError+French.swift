@@ -158,21 +158,21 @@ extension LanguageReason {
 }
 
 /// Words of the input inside a French sentence: as `Quote`, between guillemets.
-struct FrenchQuote: CustomStringConvertible {
+package struct FrenchQuote: CustomStringConvertible {
   private let quote: Quote
 
-  init(_ text: String) { quote = Quote(text) }
+  package init(_ text: String) { quote = Quote(text) }
 
-  var description: String { "« \(quote.description.dropFirst().dropLast()) »" }
+  package var description: String { "« \(quote.description.dropFirst().dropLast()) »" }
 
-  static func list(_ items: [String]) -> String {
+  package static func list(_ items: [String]) -> String {
     let shown = items.prefix(12).map { FrenchQuote($0).description }.joined(separator: ", ")
     return items.count > 12 ? shown + ", …" : shown
   }
 }
 
 /// The few words that errors carry as facts, in French.
-enum FrenchTerms {
+package enum FrenchTerms {
   private static let terms = [
     "an object": "un objet", "a list": "une liste", "a text": "un texte", "a number": "un nombre",
     "true or false": "true ou false", "null": "null", "a turn": "un tour", "a value": "une valeur",
@@ -198,7 +198,7 @@ enum FrenchTerms {
   ]
 
   /// The French for a fixed English term; other words, such as names of fields, as they are.
-  static func term(_ english: String) -> String {
+  package static func term(_ english: String) -> String {
     if let french = terms[english] { return french }
     let controls = " control characters"
     if english.hasSuffix(controls) {

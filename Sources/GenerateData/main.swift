@@ -1,10 +1,11 @@
-// Turns Rubrics/ into the Swift files that carry it inside the binary.
+// Turns Rubrics/ and Scenarios/ into the Swift files that carry them inside the binary.
 //
 //   swift run GenerateData [--check] [FOLDER]
 //
 // With --check nothing is written; exit 1 where a file is out of date.
 import Foundation
 import LanguageAnalysis
+import RolePlay
 import Rubrics
 
 var arguments = Array(CommandLine.arguments.dropFirst())
@@ -14,6 +15,7 @@ let root = URL(fileURLWithPath: arguments.first ?? ".")
 
 func texts(in folder: URL, ending: String) throws -> [String: String] {
   var texts: [String: String] = [:]
+  guard FileManager.default.fileExists(atPath: folder.path) else { return texts }
   for file in try FileManager.default.contentsOfDirectory(
     at: folder, includingPropertiesForKeys: nil)
   where file.pathExtension == ending {
@@ -45,11 +47,31 @@ for found in findings {
   print(found.finding.headline(file: "Rubrics/Behaviours/\(found.file)"))
 }
 guard let source else { exit(65) }
+
+let scenarios = root.appendingPathComponent("Scenarios")
+let moods = try texts(in: scenarios, ending: "table")["mood"] ?? ""
+let faults = MoodTable.read(moods).findings
+for fault in faults { print(fault.headline(file: "Scenarios/mood.table")) }
+if !faults.isEmpty { exit(65) }
+
 let fresh = [
   try settle(source, at: "Sources/LanguageAnalysis/Generated/GeneratedBehaviours.swift"),
   try settle(
     BuiltInRubrics.swiftSource(
-      of: try texts(in: root.appendingPathComponent("Rubrics"), ending: "yaml")),
+      of: try texts(in: root.appendingPathComponent("Rubrics"), ending: "yaml"),
+      bindingWords: try String(
+        contentsOf: root.appendingPathComponent("Rubrics/binding.words"), encoding: .utf8)),
     at: "Sources/Rubrics/Generated/GeneratedRubrics.swift"),
+  try settle(
+    MoodTable.swiftSource(of: moods), at: "Sources/RolePlay/Generated/GeneratedMood.swift"),
+  try settle(
+    BuiltInScenarios.swiftSource(
+      scenarios: try texts(in: scenarios, ending: "parley"),
+      plays: try texts(in: scenarios, ending: "play")),
+    at: "Sources/RolePlay/Generated/GeneratedScenarios.swift"),
+  try settle(
+    FindingPages.swiftSource(
+      of: try texts(in: root.appendingPathComponent("Documentation/Findings"), ending: "md")),
+    at: "Sources/LanguageAnalysis/Generated/GeneratedFindings.swift"),
 ]
 if checks, fresh.contains(false) { exit(1) }

@@ -77,7 +77,7 @@ struct TurnReader {
     for sentence in reading.text.sentences { readSentence(sentence) }
     detectors.refine(&reading, &memory, bytes, index, conversation)
     let uptake = speaker == .agent ? detectors.uptake(reading, memory) : nil
-    let isParroted = speaker == .agent && detectors.isParroted(reading, memory, catalogue)
+    let isParroted = speaker == .agent && detectors.stockPhrases.areAll(of: reading, memory)
     detectors.remember(reading, &memory, bytes)
     memory.lastSpeaker = speaker
     return AnnotatedTurn(

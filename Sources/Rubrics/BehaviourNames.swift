@@ -32,5 +32,6 @@ public struct BehaviourNames: Sendable {
 
   public func isGraded(_ id: BehaviourID) -> Bool { graded.contains(id) }
 
-  func nearest(to name: String) -> String? { NearestName.of(name, among: ordered) }
+  /// The name that somebody who mistyped most likely meant.
+  public func nearest(to name: String) -> String? { NearestName.of(name, among: ordered) }
 }

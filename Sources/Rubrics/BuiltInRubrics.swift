@@ -10,8 +10,8 @@ public enum BuiltInRubrics {
     }
   }
 
-  /// The Swift file that holds `texts` (YAML by id).
-  public static func swiftSource(of texts: [String: String]) -> String {
+  /// The Swift file that holds `texts` (YAML by id) and the words that bind grids to rules.
+  public static func swiftSource(of texts: [String: String], bindingWords: String) -> String {
     let entries = texts.keys.sorted().map { id in
       "    (\"\(id)\", #\"\"\"\n\(texts[id] ?? "")\n\"\"\"#),\n"
     }
@@ -19,6 +19,6 @@ public enum BuiltInRubrics {
       + "// Made by GenerateData of Rubrics/; do not edit. `make data` writes it anew.\n\n"
       + "enum GeneratedRubrics {\n"
       + "  static let texts: [(id: String, yaml: StaticString)] = [\n" + entries.joined()
-      + "  ]\n}\n"
+      + "  ]\n\n  static let bindingWords: StaticString = #\"\"\"\n\(bindingWords)\n\"\"\"#\n}\n"
   }
 }

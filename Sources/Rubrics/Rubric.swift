@@ -94,3 +94,22 @@ public struct Section: Sendable, Hashable {
     self.criteria = criteria
   }
 }
+
+extension Rubric {
+  /// Share of the form's weight, 0…1, that some of its criteria have; bonus points do not count.
+  public func share(ofCriteria ids: Set<String>) -> Double {
+    let hasWeights = sections.contains { $0.weight != nil }
+    var share = 0.0
+    var all = 0.0
+    for section in sections {
+      let counted = section.criteria.filter { !$0.isBonus }
+      let sum = counted.reduce(0) { $0 + $1.weight }
+      let weight = hasWeights ? (section.weight ?? 0) : sum
+      guard sum > 0, weight > 0 else { continue }
+      let part = counted.reduce(0) { $0 + (ids.contains($1.id) ? $1.weight : 0) }
+      share += weight * part / sum
+      all += weight
+    }
+    return all > 0 ? share / all : 0
+  }
+}

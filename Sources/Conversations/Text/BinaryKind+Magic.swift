@@ -1,6 +1,6 @@
 extension BinaryKind {
   /// The kind of file whose first bytes these are, or nil.
-  init?(magicOf bytes: [UInt8]) {
+  package init?(magicOf bytes: [UInt8]) {
     func starts(_ text: StaticString) -> Bool {
       bytes.starts(with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }

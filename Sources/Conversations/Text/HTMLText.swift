@@ -1,10 +1,15 @@
 /// The words of an HTML message. Only tags of HTML are tags: `<pncode type="town"/>` stays.
-enum HTMLText {
+package enum HTMLText {
   /// The text with blocks on lines of their own, entities resolved once; what is quoted from
   /// others (`<blockquote>`) is left out unless there is nothing else.
   static func plain(_ html: String) -> String {
     let own = HTMLScanner(html, keepsQuotes: false).text()
     return own.isEmpty ? HTMLScanner(html, keepsQuotes: true).text() : own
+  }
+
+  /// As `plain`, with what is quoted.
+  package static func whole(_ html: String) -> String {
+    HTMLScanner(html, keepsQuotes: true).text()
   }
 
   /// The text with its entities resolved once and its tags left alone.
@@ -26,7 +31,7 @@ enum HTMLText {
   }
 
   /// Whether a text has a tag of HTML, or an entity.
-  static func isHTML(_ text: String) -> Bool {
+  package static func isHTML(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return bytes.indices.contains { index in
       switch bytes[index] {

@@ -1,9 +1,9 @@
 /// Names compared as people mean them: without case, accents, or the kind of their apostrophes.
-enum LabelKey {
+package enum LabelKey {
   /// Lower case, accents off, apostrophes straight, runs of spaces one, none at the ends.
   ///
   /// Knows the precomposed and the combining forms of Western European letters; others stay.
-  static func folded(_ text: String) -> String {
+  package static func folded(_ text: String) -> String {
     var folded = ""
     var pendingSpace = false
     for scalar in text.lowercased().unicodeScalars {

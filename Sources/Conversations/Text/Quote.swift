@@ -1,12 +1,12 @@
 /// Words of the input inside a sentence: quoted, cut when long, control characters made visible.
-struct Quote: CustomStringConvertible {
+package struct Quote: CustomStringConvertible {
   static let maximumLength = 60
 
   let text: String
 
-  init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 
-  var description: String {
+  package var description: String {
     var shown = ""
     var count = 0
     for scalar in text.unicodeScalars {
@@ -19,7 +19,7 @@ struct Quote: CustomStringConvertible {
 
   /// A character as it may stand in a message: control characters and marks that turn or hide text
   /// as `\u{1b}`.
-  static func escape(_ scalar: Unicode.Scalar) -> String {
+  package static func escape(_ scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
       "\\u{\(String(scalar.value, radix: 16))}"
@@ -28,7 +28,7 @@ struct Quote: CustomStringConvertible {
   }
 
   /// `'a', 'b' or 'c'`-like lists, of at most twelve.
-  static func list(_ items: [String]) -> String {
+  package static func list(_ items: [String]) -> String {
     let shown = items.prefix(12).map { Quote($0).description }.joined(separator: ", ")
     return items.count > 12 ? shown + ", …" : shown
   }

@@ -11,6 +11,13 @@ struct PhraseAutomaton {
     var end: Int
   }
 
+  /// Has read the tokens from `start` to `at`.
+  private struct Walk {
+    var state: Int32
+    var start: Int
+    var at: Int
+  }
+
   private static let dead: Int32 = 0
   private static let mostStates = 200_000
   private static let mostTransitions = 2_000_000
@@ -23,7 +30,7 @@ struct PhraseAutomaton {
   private let firstByLabel: [[Int32]]
   private let anchoredByLabel: [[Int32]]
   /// The words of a label as a Bloom filter.
-  private let labelFilter: [SIMD4<UInt64>]
+  private let labelFilter: [WordFilter]
 
   private var states = StateTable()
   private var transitions = TransitionTable()
@@ -33,6 +40,7 @@ struct PhraseAutomaton {
   private var labelStamp: [UInt32]
   private var stamp: UInt32 = 0
   private var set: [Int32] = []
+  private var walks: [Walk] = []
   private let openerOutput: Int32
   private var isAnchor: [Bool] = []
 
@@ -69,61 +77,99 @@ struct PhraseAutomaton {
     firstByLabel = free
     anchoredByLabel = anchored
     labelStamp = [UInt32](repeating: 0, count: max(1, program.labels.count))
-    labelFilter = program.labels.map { words in
-      words.reduce(into: SIMD4<UInt64>()) { filter, word in
-        filter[Self.lane(word)] |= Self.bit(word)
-      }
-    }
+    labelFilter = program.labels.map { WordFilter($0) }
     reset()
   }
 
   private mutating func reset() {
     states = StateTable()
-    _ = states.append([], outputs: [], named: SIMD4())
+    _ = states.append([], outputs: [], named: WordFilter())
     transitions = TransitionTable()
     freeStart = [Int32](repeating: -1, count: program.words.count)
     anchoredStart = freeStart
   }
 
-  @inline(__always)
-  private static func lane(_ word: Int32) -> Int { Int(word &* 0x61C8_8647 >> 29) & 3 }
-  @inline(__always)
-  private static func bit(_ word: Int32) -> UInt64 {
-    1 << UInt64(truncatingIfNeeded: (word &* 0x2545_F491) >> 13 & 63)
-  }
-
   /// Appends every longest match from every token of `sentence`, output by output.
+  ///
+  /// All walks go on together, a step at a time: a step waits for memory, and the steps of different
+  /// walks wait together.
   mutating func matches(in tokens: [Token], _ sentence: Sentence, into matches: inout [Match]) {
     if states.count > Self.mostStates || transitions.count > Self.mostTransitions { reset() }
-    let first = sentence.first
-    let count = sentence.end - first
+    let firstMatch = matches.count
+    walks.removeAll(keepingCapacity: true)
     isAnchor.removeAll(keepingCapacity: true)
-    isAnchor.append(contentsOf: repeatElement(false, count: count + 1))
+    isAnchor.append(contentsOf: repeatElement(false, count: sentence.end - sentence.first + 1))
     isAnchor[0] = true
-    for start in 0..<count {
-      let word = Int(tokens[first + start].word)
-      var state = isAnchor[start] ? anchoredStart[word] : freeStart[word]
-      if state < 0 { state = makeStart(Int32(word), isAnchored: isAnchor[start]) }
-      if state == Self.dead { continue }
-      let firstMatch = matches.count
-      var at = start + 1
-      while true {
-        if states.heads[Int(state)].hasOutput {
-          accept(state, first + start, first + at, firstMatch, &matches)
-        }
-        if at == count {
-          acceptEnd(state, sentence, first + start, firstMatch, &matches)
-          break
-        }
-        state = next(state, tokens[first + at].word)
-        if state == Self.dead { break }
-        at += 1
+    startAnchored(at: sentence.first, tokens)
+    for start in sentence.first + 1..<max(sentence.end, sentence.first + 1) {
+      let word = tokens[start].word
+      var state = freeStart[Int(word)]
+      if state < 0 {
+        state = makeStart(word, from: firstByLabel)
+        freeStart[Int(word)] = state
       }
-      if isAnchor[start] {
-        for match in matches[firstMatch...] where match.output == openerOutput {
-          isAnchor[match.end - first] = true
-        }
+      if state != Self.dead { walks.append(Walk(state: state, start: start, at: start + 1)) }
+    }
+    while !walks.isEmpty { step(tokens, sentence, firstMatch, &matches) }
+    sort(&matches, from: firstMatch)
+  }
+
+  /// Takes each walk one token further; those that cannot go on are left out.
+  private mutating func step(
+    _ tokens: [Token], _ sentence: Sentence, _ firstMatch: Int, _ matches: inout [Match]
+  ) {
+    let count = walks.count
+    var going = 0
+    for place in 0..<count {
+      var walk = walks[place]
+      if StateTable.hasOutput(walk.state) {
+        accept(walk.state, walk.start, walk.at, firstMatch, &matches)
+        if opens(walk, sentence) { startAnchored(at: walk.at, tokens) }
       }
+      if walk.at == sentence.end {
+        acceptEnd(walk.state, sentence, walk.start, firstMatch, &matches)
+        continue
+      }
+      walk.state = next(walk.state, tokens[walk.at].word)
+      walk.at += 1
+      walks[going] = walk
+      going += walk.state == Self.dead ? 0 : 1
+    }
+    walks.removeSubrange(going..<count)
+  }
+
+  /// True where the sentence starts again behind what the walk has read.
+  private mutating func opens(_ walk: Walk, _ sentence: Sentence) -> Bool {
+    let place = walk.at - sentence.first
+    guard walk.at < sentence.end, isAnchor[walk.start - sentence.first], !isAnchor[place],
+      states.outputs(of: walk.state).contains(openerOutput)
+    else { return false }
+    isAnchor[place] = true
+    return true
+  }
+
+  /// Starts the walk from a place where the sentence starts. It finds what a free walk from there
+  /// finds too, and then once.
+  private mutating func startAnchored(at start: Int, _ tokens: [Token]) {
+    let word = tokens[start].word
+    var state = anchoredStart[Int(word)]
+    if state < 0 {
+      state = makeStart(word, from: anchoredByLabel)
+      anchoredStart[Int(word)] = state
+    }
+    if state != Self.dead { walks.append(Walk(state: state, start: start, at: start + 1)) }
+  }
+
+  /// By their starts; those of one start stay as they were found.
+  private func sort(_ matches: inout [Match], from first: Int) {
+    for place in first..<matches.count {
+      let match = matches[place]
+      var at = place
+      while at > first, matches[at - 1].start > match.start {
+        matches[at] = matches[at - 1]
+        at -= 1
+      }
+      matches[at] = match
     }
   }
 
@@ -146,7 +192,7 @@ struct PhraseAutomaton {
     _ state: Int32, _ word: Int32, _ sentence: Sentence, _ start: Int, _ firstMatch: Int,
     _ matches: inout [Match]
   ) {
-    guard states.heads[Int(state)].named[Self.lane(word)] & Self.bit(word) != 0 else { return }
+    guard states.head(of: state).named.mayContain(word) else { return }
     let end = lookUp(state, word)
     if end == Self.dead { return }
     accept(end, start, sentence.end, firstMatch, &matches)
@@ -157,15 +203,16 @@ struct PhraseAutomaton {
     _ state: Int32, _ start: Int, _ end: Int, _ firstMatch: Int, _ matches: inout [Match]
   ) {
     accepting: for output in states.outputs(of: state) {
-      if output != openerOutput {
-        var at = firstMatch
-        while at < matches.count {
-          if matches[at].output == output {
+      var at = firstMatch
+      while at < matches.count {
+        if matches[at].output == output, matches[at].start == start {
+          // Of what opens a sentence each length counts.
+          if output != openerOutput || matches[at].end == end {
             matches[at].end = end
             continue accepting
           }
-          at += 1
         }
+        at += 1
       }
       matches.append(Match(output: output, start: start, end: end))
     }
@@ -173,8 +220,8 @@ struct PhraseAutomaton {
 
   @inline(__always)
   private mutating func next(_ state: Int32, _ word: Int32) -> Int32 {
-    let head = states.heads[Int(state)]
-    if head.named[Self.lane(word)] & Self.bit(word) == 0 { return head.otherwise }
+    let head = states.head(of: state)
+    if !head.named.mayContain(word) { return head.otherwise }
     return lookUp(state, word)
   }
 
@@ -195,20 +242,14 @@ struct PhraseAutomaton {
     if word == SpecialWord.unknown || word > SpecialWord.exclamationMark { labelStamp[0] = stamp }
   }
 
-  private mutating func makeStart(_ word: Int32, isAnchored: Bool) -> Int32 {
+  /// Builds the state in which a walk is behind its first word.
+  private mutating func makeStart(_ word: Int32, from first: [[Int32]]) -> Int32 {
     set.removeAll(keepingCapacity: true)
-    let first = isAnchored ? anchoredByLabel : firstByLabel
     for at in Int(labelStart[Int(word)])..<Int(labelStart[Int(word) + 1]) {
       set += first[Int(labelsOfWord[at])]
     }
     if let anything = first.first { set += anything }
-    let target = intern()
-    if isAnchored {
-      anchoredStart[Int(word)] = target
-    } else {
-      freeStart[Int(word)] = target
-    }
-    return target
+    return intern()
   }
 
   /// Builds the state that `word` leads to.
@@ -238,7 +279,7 @@ struct PhraseAutomaton {
     sortSet()
     if let known = states.state(of: set) { return known }
     var says: [Int32] = []
-    var named = SIMD4<UInt64>()
+    var named = WordFilter()
     var hasGap = false
     for position in set {
       let output = program.output[Int(position)]
@@ -247,7 +288,7 @@ struct PhraseAutomaton {
         program.followStart[Int(position)])..<Int(program.followStart[Int(position) + 1])
       {
         let label = Int(program.label[Int(program.follow[at])])
-        named |= labelFilter[label]
+        named.formUnion(labelFilter[label])
         hasGap = hasGap || label == 0
       }
     }

@@ -1,15 +1,15 @@
 /// The states of the deterministic automaton: sets of positions, each kept once.
+///
+/// A state's number tells in its lowest bit whether a pattern ends there, so that a walk need not look.
 struct StateTable {
-  /// What the walk reads at every token, together in one cache line.
   struct Head {
-    /// Words that some position behind this state names, as a Bloom filter of 256 bits.
-    var named: SIMD4<UInt64>
+    /// Words that some position behind this state names.
+    var named: WordFilter
     /// Where any other word leads: dead, or on through a gap.
     var otherwise: Int32
-    var hasOutput: Bool
   }
 
-  private(set) var heads: [Head] = []
+  private var heads: [Head] = []
   /// `outputs[outputStart[s]..<outputStart[s + 1]]`, and likewise the positions.
   private var outputs: [Int32] = []
   private var outputStart: [Int32] = [0]
@@ -19,16 +19,25 @@ struct StateTable {
 
   var count: Int { heads.count }
 
-  func positions(of state: Int32) -> ArraySlice<Int32> {
-    positions[Int(positionStart[Int(state)])..<Int(positionStart[Int(state) + 1])]
+  @inline(__always)
+  static func hasOutput(_ state: Int32) -> Bool { state & 1 == 1 }
+
+  @inline(__always)
+  func head(of state: Int32) -> Head { heads[Int(state >> 1)] }
+
+  func positions(of state: Int32) -> ArraySlice<Int32> { positions(at: Int(state >> 1)) }
+
+  private func positions(at place: Int) -> ArraySlice<Int32> {
+    positions[Int(positionStart[place])..<Int(positionStart[place + 1])]
   }
 
   func outputs(of state: Int32) -> ArraySlice<Int32> {
-    outputs[Int(outputStart[Int(state)])..<Int(outputStart[Int(state) + 1])]
+    let place = Int(state >> 1)
+    return outputs[Int(outputStart[place])..<Int(outputStart[place + 1])]
   }
 
   mutating func setOtherwise(_ state: Int32, _ target: Int32) {
-    heads[Int(state)].otherwise = target
+    heads[Int(state >> 1)].otherwise = target
   }
 
   /// The state with exactly these positions, or nil.
@@ -42,10 +51,10 @@ struct StateTable {
     return nil
   }
 
-  mutating func append(_ set: [Int32], outputs says: [Int32], named: SIMD4<UInt64>) -> Int32 {
+  mutating func append(_ set: [Int32], outputs says: [Int32], named: WordFilter) -> Int32 {
     if heads.count * 2 >= slots.count { grow() }
-    let number = Int32(heads.count)
-    heads.append(Head(named: named, otherwise: 0, hasOutput: !says.isEmpty))
+    let number = Int32(heads.count) << 1 | (says.isEmpty ? 0 : 1)
+    heads.append(Head(named: named, otherwise: 0))
     positions += set
     positionStart.append(Int32(positions.count))
     outputs += says
@@ -61,8 +70,9 @@ struct StateTable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for state in heads.indices { place(Int32(state), Self.hash(positions(of: Int32(state)))) }
+    let old = slots
+    slots = [Int32](repeating: -1, count: old.count * 2)
+    for state in old where state >= 0 { place(state, Self.hash(positions(of: state))) }
   }
 
   private static func hash(_ set: some Sequence<Int32>) -> Int {

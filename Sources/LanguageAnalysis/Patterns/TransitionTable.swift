@@ -30,7 +30,7 @@ struct TransitionTable {
   }
 
   mutating func insert(_ state: Int32, _ word: Int32, target: Int32) {
-    if count * 2 > mask { grow() }
+    if count * 4 > mask * 3 { grow() }
     let key = UInt64(UInt32(bitPattern: state)) << 16 | UInt64(UInt32(bitPattern: word))
     place(key << 24 | UInt64(UInt32(bitPattern: target)))
     count += 1

@@ -34,7 +34,7 @@ public struct TextStyle: Sendable, Hashable {
   }
 
   /// A bar for a share 0…1: `████████░░`, plain `########--`.
-  func bar(_ share: Double, cells: Int) -> String {
+  public func bar(_ share: Double, cells: Int) -> String {
     let full = Int((min(1, max(0, share)) * Double(cells)).rounded(.toNearestOrAwayFromZero))
     return String(repeating: isPlain ? "#" : "█", count: full)
       + String(repeating: isPlain ? "-" : "░", count: cells - full)

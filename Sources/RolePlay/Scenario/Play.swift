@@ -1,5 +1,5 @@
 public import Conversations
-public import LanguageAnalysis
+import LanguageAnalysis
 
 /// An executable example of a role-play: what a trainee says, what is expected of it, how it ends.
 public struct Play: Sendable, Hashable {

@@ -1238,4 +1238,387 @@ sections:
 
 """#),
   ]
+
+  static let bindingWords: StaticString = #"""
+# What the words of a grid mean in behaviours: what `parley rubric bind` goes by.
+#
+# == name           a meaning; then its rules and its words
+#   rule:           held by a "yes", and by the middle level where `full` stands above it
+#   full:           asks more: the best of three levels or more
+#   trace:          asks less: the level above the lowest
+#   only:           what makes it owed
+#   occasion: answer: window: late:      or an answered occasion
+#   never:          or an absence
+#   skill:          what it trains
+#   most:           the best grade that a match can have (sure, likely, possible); default sure
+#   en: fr:         words that mean this wherever they stand
+#   en?: fr?:       words that mean it in a conversation, and other things elsewhere
+#   not:            beside one of these, it means something else
+#
+# Phrases are parted by |. Case and accents do not count; function words (see == ignored) are left
+# out on both sides. word* begins so; a/b is either; .. passes over up to three words.
+
+== greeting
+rule: greeting in opening
+trace: greeting or self-introduction in opening
+skill: courtesy
+en: greeting | greet*/welcom* | greeting/opening phrase/script/statement | opening/opens call/chat/conversation/contact/interaction | call/chat opening | answer* phone politely
+en?: opening | introduction | warm start
+fr: accueil* | salutation* | salue*/saluer/saluait | dit/dire/dis bonjour | formule/phrase bienvenue/bonjour | bonjour | souhait* bienvenue | presentation accueil | entree matiere appel
+fr?: ouverture | prise contact | debut appel/entretien/conversation | bienvenue | introduction
+not: objection* | suggestion* | greeting card* | agence | account* | compte* | product* | produit* | dossier* | ticket*
+
+== self-introduction
+rule: self-introduction in opening
+trace: self-introduction
+skill: courtesy
+en: introduc* self/themself/themselves/himself/herself/yourself/name | self introduction | states/gives/give/giving/gave/stated/state/says/announc* name | agent/advisor/own name | introduced/introduces by name | identif* self/themself/themselves/himself/herself/yourself | agent/advisor introduc* | introduc* .. name
+fr: presente/presenter/presentation/presentait nom/prenom/conseiller/agent/teleconseiller | se presente/presenter | est presente/presentee | auto presentation | donne/annonce/decline nom/prenom/identite | nom prenom conseiller/agent
+fr?: presentation
+not: product* | produit* | offre* | offer* | solution* | tarif*
+
+== verify-identity
+rule: verify-identity
+skill: courtesy
+en: verif*/confirm*/check*/validat*/authenticat*/establish* .. identity | verif*/authenticat*/identif* customer/caller/client/account/callers/customers | customer/caller/identity/id/security/account verification/authentication/validation/identification/check/checks/questions | authentication | dpa/data protection check/verification | security question*/check*/process | identity check* | kyc
+fr: verif*/control*/valid*/confirm*/authentif*/recueil* .. identite | identif*/authentif* client/appelant/interlocuteur/titulaire/assure/abonne/usager | identification/authentification | controle/verification identite/securite/dossier/coordonnees/titulaire | questions securite | verif* coordonnees
+not: need* | besoin* | problem* | probleme* | cause | demande | opportunit* | attente* | emotion* | solution*
+
+== personal-address
+rule: personal-address
+full: personal-address >= 2
+skill: courtesy
+en: customer/client/caller/customers/callers name | address* customer/caller by name | personali* | use* name | uses/used name | greet* name
+en?: personal touch
+fr: nom client/interlocuteur/appelant | personnalis* | nomme/cite/appelle .. client/interlocuteur | nomme client | utilis* nom
+not: verif* | identif* | solution* | script
+
+== active-listening
+full: (paraphrase or summary or check-understanding) and not re-ask and not dismissive
+rule: paraphrase or summary or check-understanding or acknowledgement >= 2
+trace: acknowledgement or open-question
+skill: active-listening
+most: likely
+en: active* listen* | listen* active*/carefully/attentive*/skill*/well | attentive listening | listened/listens customer/caller/client
+en?: listening | attentive*
+fr: ecoute active/attentive/empathique/client | ecoute* activement/attentivement | qualite/qualites ecoute | sait ecouter | disponibilite ecoute | ecoute .. disponib*
+fr?: ecoute | attentif/attentive
+not: grille | recording* | listening test
+
+== paraphrase
+rule: paraphrase or summary
+trace: check-understanding
+skill: active-listening
+en: paraphras* | restat* | rephras* | reformulat* | repeat*/said/say/plays/played back .. problem/issue/request/concern/need/words/understanding | mirror* back
+fr: reformul* | redit/redire/reprend/reprendre .. demande/besoin/propos/mots | reprise demande
+not: name*
+
+== summary
+rule: summary
+trace: paraphrase or next-steps
+skill: active-listening
+en: summar* | recap* | sums/sum/summed up
+fr: recapitul* | recap | resume/resumer/resumait | synthes* | synthetis*
+not: case notes | crm | ticket
+
+== open-question
+rule: open-question
+full: open-question >= 2
+trace: closed-question
+skill: active-listening
+en: open/probing/relevant/right/clarifying/effective/discovery/diagnostic/exploratory/appropriate question* | probe/probes/probed/probing | questioning | fact finding | discovery | need/needs/need analysis/assessment/discovery/identification/exploration | identif*/understand*/explor*/discover*/uncover*/determin* .. need/needs | ask*/asked .. question* .. understand/problem/issue/need/needs | troubleshooting question*
+fr: question* ouverte* | questionnement | decouverte* | interrog* | pose/poser/pos* question* | sond* | identif*/analys*/cern*/compren*/comprehension/recueil*/detect*/clarif* besoin*/demande/attente*/probleme/motif/problematique
+fr?: diagnostic
+not: security | securite | sale* | vente | satisfaction | survey | enquete
+
+== check-understanding
+rule: check-understanding
+trace: confirm-resolution or paraphrase
+skill: active-listening
+en: check*/confirm*/verif*/ensur* .. understand*/understood/clear | clarif* understanding
+fr: verif*/assur*/valid*/control*/confirm* .. compris/comprehension | valid* comprehension
+
+== empathy
+occasion: customer-anger or customer-negative-emotion
+answer: acknowledge-emotion or validate or apology or reassure
+window: 2
+late: 0.5
+skill: empathy
+en: empath* | compassion* | acknowledg*/recogni*/validat*/respon*/understand* .. feeling*/emotion*/frustration*/concern*/anger/upset/mood/sentiment/inconvenience/situation/pain | sympath* | emotional intelligence | show* understanding | care/caring concern
+en?: understanding | rapport | concern
+fr: empath* | compassion | prend/prise/prendre compte .. emotion*/ressenti/sentiment* | reconn*/reconnaissance/accueill*/nomm*/valid*/entend* .. emotion*/ressenti/sentiment*/colere/mecontentement/frustration/agacement/inquietude* | ecoute empathique
+fr?: comprehension | bienveillan* | ressenti
+
+== apology
+rule: apology
+only: customer-problem or customer-anger or customer-negative-emotion or customer-unresolved
+skill: empathy
+en: apolog* | says/said/saying sorry
+fr: excuse* | regret*
+
+== reassure
+rule: reassure
+only: customer-anger or customer-negative-emotion or customer-unheard
+skill: empathy
+en: reassur* | put*/puts customer/caller ease
+fr: rassur* | reassur* | met/mettre confiance client
+not: brand
+
+== de-escalation
+occasion: customer-anger
+answer: acknowledge-emotion or validate or apology or reassure
+window: 2
+late: 0.5
+skill: empathy
+most: likely
+en: deescalat* | defus* | calm* .. customer/caller/situation | angry/difficult/upset/irate customer*/caller*/client*
+fr: desamor* | gestion/gere/gerer conflit*/mecontentement/colere/agressivite/tension* | apais* | client* mecontent*/difficile*/agressif*/colere | desescalade
+
+== ownership
+rule: take-ownership or commit-deadline
+full: take-ownership and commit-deadline
+trace: follow-up or offer-solution
+skill: ownership
+en: ownership | owns/own/owning/owned .. problem/issue/case/request | tak*/took/taking responsibility/ownership/charge | accountab* | proactive handling | advocat* customer
+en?: responsib* | initiative | commitment | willing*
+fr: appropriation | approprie/approprient/approprier probleme/demande/dossier/situation | prise/prend/prendre charge/responsabilite* demande/probleme/dossier/client/situation | prise charge | prend charge | prend main* | responsabilis* | engagement client/vis/pris | implication
+fr?: engagement | responsabilite | proactiv*
+not: appel | appels | telephone | rapid* | delai* | cout* | phone | remboursement | mutuelle
+
+== commit-deadline
+rule: commit-deadline
+trace: follow-up or next-steps
+skill: ownership
+en: timeframe* | time frame* | timeline/timelines | deadline* | turnaround | set*/sets/manag* .. expectation* | eta | commit* .. date/time
+fr: annonc*/indiqu*/donn*/precis*/communiq*/inform*/engag* .. delai*/date/echeance | delai* traitement/resolution/intervention/livraison/rappel/annonc* | echeance* | gestion attente* client | engag* .. date
+not: response | reponse | respon* | decroche | aht | dmt | duree
+
+== follow-up
+rule: follow-up or commit-deadline
+skill: ownership
+en: follow* up* | followup* | call*/callback back* | callback* | keep*/kept informed/updated/posted
+fr: suivi dossier/demande/client/personnalise | rappel client/programme/annonce | rappell* client | tien*/tenir informe/courant | engagement rappel
+fr?: suivi | rappel
+en?: update*
+not: procedure* | script | process | consigne*
+
+== hold
+rule: thanks within 2 of hold or apology within 2 of hold
+only: hold
+skill: courtesy
+most: likely
+en: hold procedure*/etiquette/protocol/process/technique | hold* customer/caller | placing/placed/put/puts .. hold | hold
+fr: mise* attente | met/mettre/mis .. attente | attente telephonique | reprise appel/ligne | gestion attente* | patienter
+not: hold music | time/times/duration | duree | gestion attentes client*
+
+== warm-transfer
+rule: warm-transfer and not cold-transfer
+only: warm-transfer or cold-transfer
+skill: ownership
+en: warm transfer* | transfer* | handover* | hand over* | hand off*
+fr: transfert* | transfer* | mise relation | passage relais | reorient* | escalad*
+not: data | knowledge | money | bank | virement | transfert fonds | donnees
+
+== explain-cause
+rule: explain-cause
+trace: next-steps
+skill: resolution
+en: explain*/explanation* .. cause*/reason*/why/problem/issue | root cause
+fr: expliq*/explication* .. cause*/raison*/pourquoi/origine/probleme | origine probleme
+
+== offer-solution
+rule: offer-solution or offer-options
+full: (offer-solution or offer-options) and (commit-deadline or next-steps or confirm-resolution)
+trace: next-steps or follow-up
+skill: resolution
+en: offer*/provid*/propos*/present*/giv*/suggest*/find* .. solution*/resolution* | solution* offered/provided/proposed/finding/orientation | problem solving
+en?: solution*
+fr: propos*/apport*/offr*/donn*/trouv* .. solution*/reponse* | proposition* solution* | solution* propose*/apporte*/adapte* | traitement demande/probleme/reclamation | recherche solution
+fr?: solution* | traitement | reponse apportee | reponse*
+not: sales | vente | commercial* | time | delai* | respon* time
+
+== resolution
+rule: (customer-confirms-resolution or confirm-resolution) and not customer-unresolved in ending
+trace: offer-solution
+skill: resolution
+most: likely
+en?: resolution
+en: first call/contact resolution/time | fcr | issue*/problem*/case/request/query/concern .. resolved/solved/resolution | resolv*/solv* .. issue*/problem*/request/concern*/query/case | one/once and done
+fr: resolution premier contact/appel | resolution probleme*/demande/client/appel/contact/dossier | resou*/resol*/regl* .. probleme*/demande/dossier/reclamation | fcr | once and done | demande traitee | probleme resolu/regle
+fr?: resolution
+
+== confirm-resolution
+rule: confirm-resolution
+trace: check-understanding or offer-further-help
+skill: resolution
+en: confirm*/check*/verif*/ensur* .. satisf*/resolution/resolved/solved/happy | customer agree* | confirm* solution | agreement solution
+fr: verif*/assur*/valid*/confirm* .. satisf*/satisfaction/resolution/resolu/accord/solution/convient | accord client | valid* solution
+not: survey | enquete | csat | nps
+
+== next-steps
+rule: next-steps
+trace: commit-deadline or follow-up
+skill: resolution
+en: next step* | what happens/happen next | action plan | next action*
+fr: prochaine* etape* | etapes suivante* | suite* donnee*/donner | marche suivre | plan action | suite/suites demande/dossier
+
+== offer-options
+rule: offer-options
+trace: offer-solution
+skill: resolution
+en: offer*/provid*/propos*/present*/giv*/suggest* .. option*/alternative*/choice* | alternative solution*
+fr: propos*/offr*/present*/donn* .. alternative*/option*/choix | plusieurs solution* | alternative propose*
+not: sales | vente | payment | menu | ivr
+
+== offer-further-help
+rule: offer-further-help
+skill: courtesy
+en: further/additional/more/other/anything assistance/help/else/questions/support/needs | anything else | offer* .. assistance/help | additional help/assistance
+fr: verif*/assur*/demand* .. autre* demande*/question*/besoin*/chose | autre* demande*/question*/besoin*/chose | aide/assistance supplementaire/complementaire | propos* .. aide | besoin autre
+
+== uses-history
+rule: uses-history
+skill: active-listening
+en: history | previous/past/prior contact*/interaction*/order*/case*/ticket*/call*
+fr: historique | contacts/contact/appel/appels/echanges/commandes precedent*/anterieur*
+not: browser | crm
+
+== asks-feedback
+rule: asks-feedback
+skill: courtesy
+en: ask*/invit*/request*/offer* .. feedback/survey/rating/review | survey invit*/mention*/offer* | csat/survey promotion
+fr: invit*/propos*/sollicit*/demand*/annonc* .. avis/enquete/questionnaire/note | enquete satisfaction
+
+== closing
+rule: closing in ending
+trace: closing or offer-further-help
+skill: courtesy
+en: closing | clos*/end*/conclud* call/chat/conversation/contact/interaction | goodbye | farewell | call/chat close/closure/ending | clos* statement/phrase/script | courteous/polite/proper/warm/friendly/professional/branded close/ending/goodbye/closure | sign off
+en?: closure | conclusion | wrap up | ending | close
+fr: prise/prend/prendre conge* | formule/phrase conge*/fin/conclusion | dit/dire/disant/dis revoir | revoir client/poli/courtois | conclu* appel/entretien/conversation/echange/contact/chat | cloture appel/entretien/conversation/contact/echange/chat | fin appel/entretien/conversation/echange | salutations finales
+fr?: conclusion | cloture | fin | formule* politesse
+not: sale* | vente* | case | dossier* | ticket* | deal | wrap code* | disposition
+
+== thanks
+rule: thanks
+skill: courtesy
+en: thank* | express* appreciation | gratitude
+fr: remerci* | merci | gratitude
+not: hold | attente | patient*
+
+== courtesy
+rule: (please or thanks) and not bare-command and not dismissive
+full: (please or hedge) and thanks and not bare-command and not dismissive
+trace: please or thanks or personal-address
+skill: courtesy
+most: likely
+en: courte* | polite/politeness | manners | please thank
+en?: friendl* | warm*
+fr: courtois* | poli/polie/polis/politesse | amabilit* | aimable
+fr?: cordial* | chaleureu* | convivial*
+
+== respect
+never: dismissive or tell-to-calm-down or blame-customer or bare-command
+skill: empathy
+most: likely
+en: respect* customer/caller/client/tone | respectful* | rude* | dismissive* | condescend* | patroni* | sarcas* | argumentative | argu* customer
+en?: professional* | attitude | respect*
+fr: respect client/interlocuteur/personne | respectueu* | condescend* | mepris* | impoli* | agressi* conseiller | jugement
+fr?: professionnalisme | attitude | savoir etre | posture | respect*
+not: procedure* | process | script | delai* | consigne* | policy | guideline* | time | confidential* | rgpd | gdpr | dress
+
+== plain-words
+never: jargon
+skill: courtesy
+en: jargon | technical/internal term*/language/words/acronym* | plain/clear/simple/understandable language/english/words/terms/vocabulary | acronym*
+en?: clarity | clear communication | clear*
+fr: jargon* | terme* technique*/interne* | langage/vocabulaire/discours/propos/mots/expression clair*/simple*/accessible*/comprehensible*/adapte* | acronyme* | sigle*
+fr?: clarte | vocabulaire
+
+== interruption
+never: interruption
+skill: active-listening
+en: interrupt* | talk*/talked/speak* over | cut*/cutting off | overtalk* | over talk*
+fr: interromp* | interrupt* | coup*/coupe/couper .. parole | laisse/laisser parler/finir/exprimer/terminer
+
+== repetition
+never: re-ask
+skill: active-listening
+en: repeat themselves/themself/information/himself/herself | ask* .. repeat | re ask* | reask* | redundant question* | ask* twice
+fr: repeter client/information* | fait/faire/faisant repeter | redemand* | question* redondante*/repete*
+
+== blame
+never: blame-customer or blame-others
+skill: ownership
+en: blam* | finger point* | throw* .. bus
+fr: blam*/accus*/culpabilis*/rejet* .. client/faute/service/collegue/responsabilite | culpabilis* | rejette/rejeter faute | denigr*
+
+== commands
+never: tell-to-calm-down or bare-command
+skill: courtesy
+en: order*/command* .. customer around
+fr: ton/phrases imperatif*/autoritaire*
+
+== positive-language
+never: policy-wall or dismissive or blame-customer or non-apology
+skill: empathy
+most: possible
+en: positive language/wording/words/phrasing/attitude/scripting | can do
+fr: langage/vocabulaire/discours/attitude/formulation*/expressions positif*/positive* | mots noirs | mots parasites
+
+== silence
+rule: silence <= 10 %
+skill: active-listening
+most: possible
+en: dead air | silence* | long pauses
+fr: blancs | silence* | temps mort*
+
+== reply-time
+rule: firstResponseTime <= 60 s and responseTime <= 60 s
+skill: resolution
+most: possible
+en: response/reply/answer time* | responsiveness | respon* quickly/promptly | prompt*
+fr: delai*/temps/rapidite reponse/reaction | reactiv*
+
+# What only people can judge: beside nothing else it leaves a criterion to them.
+== people
+en: tone | voice | vocal | pitch | smil* | energy | enthusias* | pace | pacing | speed of speech | rate of speech | articulat* | pronunc* | enunciat* | accent | confiden* | grammar | spelling | punctuation | typo* | crm | system* | tool* | software | screen | data entry | document* | notes | note taking | logg* | log | ticket* | tag* | wrap code* | disposition* | case notes | complian* | disclos* | legal | regulat* | mandatory statement | script* adheren* | adher* | polic* | procedure* | process* | knowledge | accura* | correct information | complete information | expertise | upsell* | up sell* | cross sell* | crosssell* | sale* | sell* | revenue | offer* product* | objection* | handle time | aht | time management | call control | control call | efficien* | duration | punctual* | schedule adherence | confidential* | privacy | gdpr | recorded line | dress* | critical thinking | resourceful* | research | overall | impression | flow | organi* | structur* | relevan* | over promis* | unrealistic
+fr: ton | voix | intonation* | sourire | debit | rythme | volume | articulation | elocution | diction | prononciation | dynamisme | energie | enthousiasme | grammaire | orthograph* | syntaxe | fautes | tics langage | langage/verbal* parasite* | crm | outil* | logiciel* | systeme* | applicatif* | saisie* | trac* appel/dossier/echange/contact | tracabilite | fiche client | commentaire* | historis* | qualif* appel/fiche/contact/dossier | mention* legale* | legal* | reglement* | conformite* | script* | trame | charte | procedure* | process* | consigne* | connaissance* | expertise | maitrise | exactitude | fiabilite | exact* | completude | rebond commercial | vente* | vent* additionnelle* | montee gamme | cross selling | up selling | offre* commercia* | argument* | objection* | opportunit* | fidelis* | retention | dmt | dmc | duree | temps appel | gestion temps | maitrise appel/entretien | directivite | conduite entretien | ponctualite | confidentialite | rgpd | assurance | confiance | impression | global* | structur* | fluidite | aisance | tenue | promesse*
+
+# Words that ask for a judgement about how well: one grade less.
+== judgement
+en: accurate* | correct* | appropriate* | best | quality | effective* | relevant | adequate* | complete* | sincere* | genuine* | natural* | branded | approved | scripted | standard | kept | honored | honoured
+fr: correct* | exact* | pertinen* | adapte* | qualite | efficac* | complet* | sincere* | naturel* | conforme* | reglementaire | tenu/tenue/tenus
+
+# Words that turn what follows into a fault.
+== negation
+en: no | not | never | without | fail* | lack* | missing | absen* | omit* | forgot* | doesn | didn | don
+fr: pas | sans | aucun* | jamais | manqu* | absence | absent* | defaut | oubli* | omission | ne
+
+# Says that a fault here fails the whole.
+== critical
+en: auto fail* | autofail* | automatic fail* | critical error* | critical criteri* | fatal | zero tolerance | business critical | customer critical | compliance critical
+fr: eliminatoire* | redhibitoire* | faute* grave* | point* critique* | critere* critique* | ko
+
+# A grid about conversations with customers …
+== service
+en: customer* | caller* | client* | agent* | advisor* | adviser* | representative* | rep | call | calls | chat | chats | contact center | contact centre | call center | call centre | qa | support | service | helpdesk | help desk | ticket* | conversation* | scorecard | coaching
+fr: client* | appelant* | conseiller* | teleconseiller* | agent* | appel | appels | chat | tchat | interlocuteur* | usager* | abonne* | assure* | relation client | centre appel* | centre contact* | centre relation | ecoute | double ecoute | reclamation* | service client | conversation* | telephon* | hotline
+
+# … and one about pupils' work.
+== school
+en: student* | essay* | assignment* | paragraph* | thesis | citation* | cite* | source* | bibliograph* | classmate* | peer* | homework | lesson* | course | grade* | homeroom | submission* | lab report | reader* | draft* | presentation slides | rubric assessment | instructor* | teacher* | discussion post* | discussion board
+fr: eleve* | etudiant* | devoir* | dissertation* | redaction | copie | expose oral | professeur* | enseignant* | bibliographie | paragraphe* | plan detaille
+
+# Words that say nothing about what is asked for.
+== generic
+en: did | does | agent* | advisor* | adviser* | representative* | rep | associate | customer* | caller* | client* | call* | chat* | contact | contacts | conversation | use* | using | skill* | was | were | is | are | be | has | have | show* | demonstrat* | provid* | proper* | appropriate* | effective* | correct* | professional* | clear* | warm* | politely | their | all | any | very | good | well | quality | properly | accurate* | overall | ask* | make* | made | give* | gave | take* | took | when | where | needed | necessary | required | applicable | and | during | throughout | issue* | problem* | request* | need*
+fr: agent* | conseiller* | teleconseiller* | client* | interlocuteur* | appelant* | appel* | echange | entretien | contact | conversation | utilis* | bonne* | bon | qualite | correct* | adapte* | clair* | fait | faire | est | sont | a | ont | etre | avoir | bien | demande* | probleme* | besoin* | si | lors | durant | pendant | tout | toute | tous | propos* | donn* | effectu* | realis* | assur* | mene | systematique* | telephonique* | identifie* | complet* | et
+
+# Function words: left out everywhere.
+== ignored
+en: the | a | an | of | to | for | in | on | at | with | his | her | their | its | own | that | this | by | as | s | it | they | them | you | your | our | we | i | or
+fr: le | la | les | l | de | du | des | d | un | une | au | aux | en | son | sa | ses | leur | leurs | par | pour | avec | dans | sur | que | qu | ce | cet | cette | ces | il | elle | on | nous | vous | votre | notre | n | y | ou
+
+"""#
 }

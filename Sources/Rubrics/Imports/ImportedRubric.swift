@@ -9,9 +9,19 @@ public struct ImportedRubric: Sendable, Hashable {
   public var title: String
   public var description: String
   public var sections: [ImportedSection]
+  /// Sum of the points as the source says it, or nil.
+  public var declaredTotal: Double?
+  /// Where it begins in the source, from 1; 0 where unknown.
+  public var line: Int
+  public var column: Int
 
-  public init(id: String, title: String, description: String = "", sections: [ImportedSection] = [])
-  {
+  public init(
+    id: String, title: String, description: String = "", sections: [ImportedSection] = [],
+    declaredTotal: Double? = nil, line: Int = 0, column: Int = 0
+  ) {
+    self.declaredTotal = declaredTotal
+    self.line = line
+    self.column = column
     self.id = id
     self.title = title
     self.description = description
@@ -52,14 +62,16 @@ public struct ImportedCriterion: Sendable, Hashable {
   public var allowsNotApplicable: Bool?
   /// In the order that the system shows.
   public var levels: [ImportedLevel]
-  /// Line in the source, from 1; 0 where unknown.
+  /// Place in the source, from 1; 0 where unknown.
   public var line: Int
+  public var column: Int
 
   public init(
     id: String, title: String, description: String = "", points: Double? = nil,
     weight: Double? = nil, isCritical: Bool? = nil, allowsNotApplicable: Bool? = nil,
-    levels: [ImportedLevel] = [], line: Int = 0
+    levels: [ImportedLevel] = [], line: Int = 0, column: Int = 0
   ) {
+    self.column = column
     self.id = id
     self.title = title
     self.description = description

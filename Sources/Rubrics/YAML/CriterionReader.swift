@@ -77,7 +77,7 @@ extension FieldReader {
     return positive(table, "points")
   }
 
-  private mutating func answer(_ table: Fields) -> AnswerRule {
+  mutating func answer(_ table: Fields) -> AnswerRule {
     require(["occasion", "answer"], in: table, of: "a criterion about answers")
     if table.has("outOfOrder"), !table.has("before") {
       report(
@@ -92,7 +92,7 @@ extension FieldReader {
       before: list(table, "before", speaker: .agent), outOfOrder: share(table, "outOfOrder") ?? 0)
   }
 
-  private mutating func levels(
+  mutating func levels(
     _ table: Fields, policies: Policies
   ) -> (Criterion.Kind, Double?) {
     var levels: [(level: Level, fields: Fields)] = []

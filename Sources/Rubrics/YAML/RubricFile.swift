@@ -17,16 +17,29 @@ public struct RubricFile: Sendable {
       self.init(rubric: nil, findings: findings.sorted())
       return
     }
-    let text = String(decoding: SourceLines.withoutMark(bytes), as: UTF8.self)
+    self.init(
+      reading: tree, text: String(decoding: SourceLines.withoutMark(bytes), as: UTF8.self),
+      hash: ContentHash.hex(of: bytes), behaviours: behaviours, findings: findings)
+  }
+
+  /// Reads the tree of a file; `text` is its YAML, where findings inside rules are placed.
+  init(
+    reading tree: YAMLTree, text: String, hash: String, behaviours: BehaviourNames,
+    findings: [Finding]
+  ) {
+    var findings = findings
     var reader = RubricReader(names: behaviours, text: text)
     var rubric = reader.rubric(tree)
     findings += reader.fields.findings
     if !findings.contains(where: { $0.code == "format-version" }) {
       findings += reader.fields.translations.findings
     }
-    rubric?.hash = ContentHash.hex(of: bytes)
+    rubric?.hash = hash
     self.init(rubric: findings.hasErrors ? nil : rubric, findings: findings.sorted())
   }
+
+  /// A file that could not be read at all.
+  init(refused finding: Finding) { self.init(rubric: nil, findings: [finding]) }
 
   private init(rubric: Rubric?, findings: [Finding]) {
     self.rubric = rubric

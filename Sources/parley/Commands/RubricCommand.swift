@@ -11,5 +11,8 @@ struct RubricCommand: ParsableCommand {
         parley rubric show core --lang fr
         parley rubric check my-rubric.yaml
       """,
-    subcommands: [RubricList.self, RubricShow.self, RubricCheck.self])
+    subcommands: [
+      RubricList.self, RubricShow.self, RubricCheck.self, RubricImportCommand.self, RubricExportCommand.self,
+      RubricBind.self, RubricDiffCommand.self,
+    ])
 }

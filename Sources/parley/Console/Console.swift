@@ -23,7 +23,7 @@ struct Console {
   /// The style of text for an output: width from `COLUMNS` or the terminal, else 80; colour on a
   /// terminal only, unless `CLICOLOR_FORCE` asks for it; `NO_COLOR`, `ACCESSIBLE`, `TERM=dumb` win.
   static func style(for output: Output) -> TextStyle {
-    let isPlain = System.environment("TERM") == "dumb" || System.environment("ACCESSIBLE") != nil
+    let isPlain = System.environment("TERM") == "dumb" || System.isSwitchedOn("ACCESSIBLE")
     let isForced = System.environment("CLICOLOR_FORCE").map { $0 != "0" } ?? false
     let hasColor =
       (output.isTerminal || isForced) && !isPlain && System.environment("NO_COLOR") == nil

@@ -158,17 +158,20 @@ struct Descriptor: ~Copyable {
 }
 
 extension Descriptor {
-  /// All of a file.
-  static func contents(of path: String, _ messages: Messages) throws(Failure) -> [UInt8] {
+  /// All of a file, or of standard input for `-`; of what is longer than `limit`, at least that much.
+  static func contents(
+    of path: String, _ messages: Messages, limit: Int = .max
+  ) throws(Failure) -> [UInt8] {
     do throws(SystemError) {
-      let file = try Descriptor(opening: path, .read)
+      let file = path == "-" ? Descriptor(borrowing: 0) : try Descriptor(opening: path, .read)
       if file.kind == .folder { throw .isDirectory }
       var bytes: [UInt8] = []
-      while true {
+      while bytes.count < limit {
         let chunk = try file.read(limit: 1 << 16)
         if chunk.isEmpty { return bytes }
         bytes += chunk
       }
+      return bytes
     } catch {
       throw Failure(.noInput, messages.cannotOpen(path, error, nearest: NearFile.of(path)))
     }

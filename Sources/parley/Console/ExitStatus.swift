@@ -3,6 +3,8 @@ enum ExitStatus: Int32, Sendable {
   case done = 0
   /// Ran, but a bar was not met or a check failed.
   case notMet = 1
+  /// A role-play ended otherwise than well, or its input ended before it did.
+  case otherEnding = 3
   case usage = 64
   case badInput = 65
   case noInput = 66

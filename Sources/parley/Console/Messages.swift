@@ -31,6 +31,9 @@ struct Messages: Sendable {
   let progress: @Sendable (_ conversations: Int, _ rate: Int, _ secondsLeft: Int?) -> String
   let bug: @Sendable (_ error: String) -> String
 
+  /// About grids that are imported, bound, exported and compared.
+  var grids: GridMessages { language == .fr ? .french : .english }
+
   /// The sentence, with the path that was meant where one is near.
   func cannotOpen(_ path: String, _ error: SystemError, nearest: String?) -> String {
     let sentence = cannotOpen(path, error.reason(in: language))

@@ -17,6 +17,11 @@ enum System {
     return text.isEmpty ? nil : text
   }
 
+  /// True for a variable that is set to anything but nothing, `0` and `false`.
+  static func isSwitchedOn(_ name: String) -> Bool {
+    environment(name).map { !["0", "false"].contains($0.lowercased()) } ?? false
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// Columns of the terminal behind a descriptor.

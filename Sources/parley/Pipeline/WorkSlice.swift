@@ -1,4 +1,5 @@
 import Conversations
+import Reports
 import Scoring
 import SkillProgress
 
@@ -60,6 +61,8 @@ struct SliceOutput: Sendable {
   var bytes: [UInt8] = []
   /// Cards with their conversations, where the text is laid out from all of them.
   var cards: [ScoredConversation] = []
+  /// Scores by two rubrics, where these are compared.
+  var moves: [RubricImpact.Move] = []
   var conversations = 0
   /// Conversations scored below `--fail-under`.
   var below = 0

@@ -9,6 +9,7 @@ struct Detectors {
   private let data: DatumDetector
   private let address: PersonalAddressDetector
   private let overPromise: OverPromise
+  let stockPhrases: StockPhrases
 
   init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
     ids = BehaviourPlaces(catalogue)
@@ -18,6 +19,7 @@ struct Detectors {
     data = DatumDetector(resources)
     address = PersonalAddressDetector(resources)
     overPromise = OverPromise(resources)
+    stockPhrases = StockPhrases(resources, catalogue)
   }
 
   /// Grades, filters and adds to what the patterns found in a turn.
@@ -235,26 +237,5 @@ struct Detectors {
     let before = conversation.turns[index - 1]
     guard before.speaker == .customer, let end = before.endMs, end - start > 300 else { return }
     reading.add(ids.interruption, 0, reading.text.tokens.count)
-  }
-
-  /// Stock phrases alone: three or more behaviours of two or more families that take no word from
-  /// the conversation. Greetings and closings are stock phrases by nature and do not count.
-  func isParroted(
-    _ reading: TurnReading, _ memory: ConversationMemory, _ catalogue: BehaviourCatalogue
-  ) -> Bool {
-    guard memory.hasCustomerSpoken, reading.found.count >= 3 else { return false }
-    var families: Set<Behaviour.Family> = []
-    var behaviours: Set<Int> = []
-    for found in reading.found {
-      let family = catalogue.behaviours[found.behaviour].family
-      switch family {
-      case .listening, .empathy, .ownership, .resolution:
-        families.insert(family)
-        behaviours.insert(found.behaviour)
-      case .opening, .courtesy, .closing, .negative, .customer: break
-      }
-    }
-    guard behaviours.count >= 3, families.count >= 2 else { return false }
-    return !reading.text.tokens.contains { $0.stem != 0 && memory.all.contains($0.stem) }
   }
 }

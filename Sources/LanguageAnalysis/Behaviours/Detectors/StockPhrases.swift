@@ -1,0 +1,60 @@
+import Conversations
+
+/// Tells a turn of stock phrases alone, which would fit any conversation.
+///
+/// Such a turn shows three or more behaviours of two or more families, takes no word from the
+/// conversation, and brings nothing of its own: no figure, no day, and hardly a word that is not part
+/// of the phrases. Greetings and closings are stock phrases by nature and do not count.
+struct StockPhrases {
+  private let families: [Behaviour.Family]
+  private let days: [WordSet]
+  /// Number words that are articles too.
+  private let ones: WordSet
+  private let intensifiers: WordSet
+  private let isManner: [Bool]
+
+  /// Words outside the phrases with which a turn says something of its own.
+  private static let ownWords = 4
+
+  init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
+    families = catalogue.behaviours.map(\.family)
+    days = ["weekday", "month", "number"].map { resources.wordClass($0) }
+    ones = WordSet("one un une", resources.vocabulary)
+    intensifiers = resources.wordClass("intensifier")
+    let ending: [UInt8] = Array((resources.language == .en ? "ly" : "ment").utf8)
+    isManner = resources.vocabulary.words.map {
+      $0.count > 4 && $0.suffix(ending.count) == ending[...]
+    }
+  }
+
+  func areAll(of reading: TurnReading, _ memory: ConversationMemory) -> Bool {
+    guard memory.hasCustomerSpoken, reading.found.count >= 3 else { return false }
+    var shownFamilies: Set<Behaviour.Family> = []
+    var behaviours: Set<Int> = []
+    for found in reading.found {
+      switch families[found.behaviour] {
+      case .listening, .empathy, .ownership, .resolution:
+        shownFamilies.insert(families[found.behaviour])
+        behaviours.insert(found.behaviour)
+      case .opening, .courtesy, .closing, .negative, .customer: break
+      }
+    }
+    guard behaviours.count >= 3, shownFamilies.count >= 2 else { return false }
+    return !saysSomethingOfItsOwn(reading, memory)
+  }
+
+  private func saysSomethingOfItsOwn(_ reading: TurnReading, _ memory: ConversationMemory) -> Bool {
+    var own: Set<UInt32> = []
+    for (at, token) in reading.text.tokens.enumerated() {
+      if token.flags.contains(.hasDigit) { return true }
+      if !ones.contains(token), days.contains(where: { $0.contains(token) }) { return true }
+      guard token.stem != 0 else { continue }
+      if memory.all.contains(token.stem) { return true }
+      let isPadding = isManner[Int(token.word)] || intensifiers.contains(token)
+      if !isPadding, !reading.found.contains(where: { $0.start <= at && at < $0.end }) {
+        own.insert(token.stem)
+      }
+    }
+    return own.count >= Self.ownWords
+  }
+}

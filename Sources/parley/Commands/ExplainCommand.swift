@@ -1,0 +1,46 @@
+import ArgumentParser
+import LanguageAnalysis
+import Reports
+
+/// `parley explain`: what a finding's code means.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Say what a fault is, why it matters, and how to mend it.",
+    discussion: """
+      Codes stand in brackets behind the faults that the check commands show.
+
+      EXAMPLES:
+        parley explain shadowed-route
+        parley explain missing-else --lang fr
+        parley explain --list
+      """)
+
+  @Argument(help: "The code of a fault.")
+  var code: String?
+
+  @Flag(help: "List all codes.")
+  var list = false
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func validate() throws {
+    if code == nil && !list { throw ValidationError("name a code, or --list them all") }
+  }
+
+  func run() throws {
+    try interface.print { output in
+      let report = FindingPageReport(
+        texts: interface.scenarioTexts, style: Console.style(for: output))
+      guard let code else {
+        return report.list(FindingPages.codes.compactMap(FindingPages.page))
+      }
+      guard let page = FindingPages.page(code) else {
+        throw Failure(
+          .usage,
+          interface.scenarioTexts.unknownCode(
+            code, NearestName.of(code, among: FindingPages.codes)))
+      }
+      return report.bytes(page)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Conversations
+import LanguageAnalysis
+import RolePlay
+
+/// `parley resume`: a practice goes on where it was left.
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume",
+    abstract: "Go on with the practice that was left, at the same turn.",
+    discussion: """
+      Every turn is saved as it is played, so that nothing is lost by Ctrl-C, a closed terminal or a \
+      power cut. If the scenario has changed, your turns are played again and parley says where the \
+      customer now reacts otherwise.
+
+      EXAMPLES:
+        parley resume
+        parley resume 20261122-091500-late-delivery
+        parley resume --retry 3         the last practice that ended, from its answer 3 on
+      """)
+
+  @Argument(help: ArgumentHelp("Which practice; the one left last unless given.", valueName: "id"))
+  var session: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Answer again from this turn on (from 1), also in a practice that ended.", valueName: "n"))
+  var retry: Int?
+
+  @Flag(help: "Begin again if the scenario has changed, without asking.")
+  var restart = false
+
+  @OptionGroup var options: PracticeOptions
+  @OptionGroup var interface: InterfaceOptions
+
+  func validate() throws {
+    if let retry, retry < 1 { throw ValidationError("--retry <n> counts from 1") }
+  }
+
+  func run() throws {
+    let setting = try PracticeSetting(options, interface)
+    let texts = ResumeTexts.texts(in: interface.interface)
+    let keeper = setting.keeper
+    var (session, events) = try found(keeper, texts)
+    let scenario = try setting.library.scenario(session.path ?? session.scenario)
+    var run = PracticeRun(
+      setting.practice(of: scenario, session), isTimed: session.isTimed, replaying: events)
+    if let retry {
+      guard retry <= run.practice.reactions.count else {
+        throw Failure(.usage, texts.noTurn(retry, run.practice.reactions.count))
+      }
+      run.retry(from: retry)
+      session.isFinished = false
+    }
+    let answers = setting.seat.texts.resumed(
+      scenario.title[interface.interface], run.practice.reactions.count)
+    Console.say(answers)
+    if scenario.hash != session.hash { try meet(run: &run, setting.seat) }
+    session.hash = scenario.hash
+    try setting.play(session, run)
+  }
+
+  /// The session that was asked for, or the last one that is open and that nobody plays.
+  private func found(
+    _ keeper: PracticeKeeper, _ texts: ResumeTexts
+  ) throws(Failure) -> (SavedSession, [PracticeRun.Event]) {
+    let ids = keeper.folder?.sessionIDs ?? []
+    var isDamaged = false
+    var taken: String?
+    for id in session.map({ [$0] }) ?? ids.reversed() {
+      guard ids.contains(id) else { throw Failure(.usage, texts.unknown(id)) }
+      guard let saved = keeper.session(id) else {
+        isDamaged = true
+        continue
+      }
+      if saved.session.isFinished && retry == nil && session == nil { continue }
+      if session == nil, let person = options.person, saved.session.person != person { continue }
+      if saved.session.isFinished && retry == nil { throw Failure(.usage, texts.finished(id)) }
+      guard keeper.take(id) else {
+        taken = id
+        continue
+      }
+      return saved
+    }
+    if let taken { throw Failure(.inputOutput, texts.taken(taken)) }
+    throw Failure(isDamaged ? .badInput : .noInput, texts.nothing)
+  }
+
+  /// The scenario has changed since: says from which answer on it matters, and asks.
+  private func meet(run: inout PracticeRun, _ seat: PracticeSeat) throws(Failure) {
+    guard let turn = run.divergence else { return Console.say(seat.texts.changedSame) }
+    Console.say(seat.texts.changed(turn))
+    if restart { return run.restart() }
+    guard seat.isTyped, !options.json else { return Console.say(seat.texts.changedKept) }
+    guard case .text(let typed) = seat.input.next(prompt: seat.texts.changedChoice) else { return }
+    if TypedText.clean(typed).text.lowercased().hasPrefix("r") { run.restart() }
+  }
+}
+
+/// The sentences about sessions that cannot be had.
+struct ResumeTexts: Sendable {
+  let nothing: String
+  let unknown: @Sendable (_ id: String) -> String
+  let finished: @Sendable (_ id: String) -> String
+  let taken: @Sendable (_ id: String) -> String
+  let noTurn: @Sendable (_ turn: Int, _ turns: Int) -> String
+
+  static func texts(in language: Language) -> ResumeTexts {
+    switch language {
+    case .en: .english
+    case .fr: .french
+    }
+  }
+
+  static let english = ResumeTexts(
+    nothing: "no practice to go on with; 'parley practice' starts one",
+    unknown: { "no practice '\($0)'; without a name, the one left last goes on" },
+    finished: { "\($0): this practice has ended; --retry N answers again from turn N" },
+    taken: { "\($0): another terminal plays this practice; leave it there first" },
+    noTurn: { "no turn \($0) to retry: this practice has \($1)" })
+
+  static let french = ResumeTexts(
+    nothing: "aucun exercice à reprendre ; « parley practice » en commence un",
+    unknown: { "pas d’exercice « \($0) » ; sans nom, le dernier quitté reprend" },
+    finished: { "\($0) : cet exercice est fini ; --retry N reprend à la réponse N" },
+    taken: { "\($0) : cet exercice est ouvert dans un autre terminal ; quittez-le d’abord là" },
+    noTurn: { "pas de réponse \($0) à reprendre : cet exercice en a \($1)" })
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Conversations
+import LanguageAnalysis
+import Reports
+import Rubrics
+
+/// `parley rubric export`: a rubric in another system's form.
+struct RubricExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a rubric for another system, and say what that system cannot hold.",
+    discussion: """
+      yaml and xml are parley's own and hold everything. The overlay of a rubric is written into it.
+
+      EXAMPLES:
+        parley rubric export core --format connect --lang en --output form.json
+        parley rubric export grid.yaml --format canvas > rubrics.xml
+        parley rubric export grid.yaml --format csv --lang fr
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case xml, yaml, csv, canvas, connect }
+
+  @Argument(help: ArgumentHelp("A rubric's id, or its file.", valueName: "id|file"))
+  var rubric: String
+
+  @Option(help: "The form to write.")
+  var format: Format
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Write the result to this file.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() throws {
+    let messages = interface.messages
+    let library = RubricLibrary(
+      home: interface.home, behaviours: try interface.behaviours(), messages: messages)
+    let rubric = try library.rubric(self.rubric)
+    let texts = interface.texts
+    let result =
+      switch format {
+      case .yaml: RubricExport.yaml(rubric)
+      case .xml: RubricExport.xml(rubric)
+      case .csv: RubricExport.csv(rubric, texts: texts)
+      case .canvas: RubricExport.canvas(rubric, texts: texts)
+      case .connect: RubricExport.connect(rubric, texts: texts)
+      }
+    let out = try Output(path: output, messages: messages)
+    try out.write(result.bytes)
+    try out.finish()
+    for loss in result.losses {
+      Console.say(messages.grids.cannotHold(format.rawValue, loss.text(in: messages.language)))
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// `parley scenario`: for those who write role-plays.
+struct ScenarioCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scenario",
+    abstract: "List, write, check and explore the scripts of role-plays.",
+    discussion: """
+      EXAMPLES:
+        parley scenario list
+        parley scenario new late-invoice
+        parley scenario check late-invoice.parley
+        parley scenario explore late-delivery
+      """,
+    subcommands: [
+      ScenarioList.self, ScenarioShow.self, ScenarioNew.self, ScenarioCheckCommand.self,
+      ScenarioTest.self, ScenarioGraph.self, ScenarioExplore.self, ScenarioCoverage.self,
+    ])
+}

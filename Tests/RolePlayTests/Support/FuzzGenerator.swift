@@ -1,0 +1,45 @@
+/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers for the same seed on every machine.
+struct FuzzGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
+
+  mutating func oneOf<T>(_ list: [T]) -> T { list[below(list.count)] }
+
+  /// Some of the lines of `text` lost, doubled, swapped or with a few signs changed.
+  mutating func mangled(_ text: String) -> [UInt8] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      Array($0.utf8)
+    }
+    for _ in 0...below(6) {
+      let at = below(lines.count)
+      switch below(6) {
+      case 0: if lines.count > 1 { lines.remove(at: at) }
+      case 1: lines.insert(lines[at], at: below(lines.count))
+      case 2: lines.swapAt(at, below(lines.count))
+      case 3: lines[at].removeFirst(min(lines[at].count, below(8)))
+      case 4: lines[at].removeLast(min(lines[at].count, below(8)))
+      default:
+        let piece = oneOf(Self.pieces)
+        lines[at].insert(contentsOf: Array(piece.utf8), at: below(lines[at].count + 1))
+      }
+    }
+    return Array(lines.joined(separator: [0x0A]))
+  }
+
+  private static let pieces = [
+    "->", " ", ">", ":", "{", "}", "{x}", "==", "&", "|", "(", ")", "when", " not ", "ask ", "é",
+    "\u{0}", "\u{1B}[2J", "\u{202E}", "\t", "\r", "9999999999999999999", "-", "+", "#", "=", "=>",
+    ";", "twice", "once", "\u{1F600}", "e\u{301}", "return", "within", "nothing",
+  ]
+}
