@@ -68,7 +68,9 @@ let package = Package(
     .testTarget(
       name: "ServiceMetricsTests", dependencies: ["ServiceMetrics"], swiftSettings: settings),
     .testTarget(
-      name: "SkillProgressTests", dependencies: ["SkillProgress"], swiftSettings: settings),
+      name: "SkillProgressTests",
+      dependencies: ["SkillProgress", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports"], exclude: ["Snapshots"],
       swiftSettings: settings),

@@ -4,6 +4,8 @@
 public struct Transcript: Sendable, Hashable {
   /// The file's own id, or nil.
   public var id: String?
+  /// False where `id` was derived from the file's name.
+  public var hasOwnID = true
   /// The language as the file writes it (`fr-CA`, `en_us`), or nil.
   public var languageTag: String?
   public var channel: Channel?

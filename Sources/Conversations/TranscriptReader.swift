@@ -49,6 +49,7 @@ public struct TranscriptReader: Sendable {
       guard case .transcript(var transcript) = units[index] else { continue }
       if transcript.id?.isEmpty ?? true {
         transcript.id = units.count == 1 ? name : "\(name)#\(index + 1)"
+        transcript.hasOwnID = false
       }
       if decoded.encoding != .utf8 { transcript.warnings.append(.readAs(decoded.encoding)) }
       units[index] = .transcript(transcript)
@@ -68,7 +69,10 @@ public struct TranscriptReader: Sendable {
     case .transcript(let transcript): return try conversation(from: transcript)
     case .jsonLine(let line):
       var transcript = try JSONLines.transcript(from: line, reader: self)
-      if transcript.id?.isEmpty ?? true { transcript.id = "\(name)#\(line.number)" }
+      if transcript.id?.isEmpty ?? true {
+        transcript.id = "\(name)#\(line.number)"
+        transcript.hasOwnID = false
+      }
       return try conversation(from: transcript)
     }
   }
@@ -99,7 +103,7 @@ public struct TranscriptReader: Sendable {
       channel: channel ?? transcript.channel, startedAt: transcript.startedAt, agent: agent,
       scenario: transcript.scenario, kpi: transcript.kpi, turns: turns)
     return ReadConversation(
-      conversation: conversation, roles: assigned.decision, languageSource: language.source,
+      conversation: conversation, hasOwnID: transcript.hasOwnID && transcript.id != nil, roles: assigned.decision, languageSource: language.source,
       warnings: warnings, customerLabels: customerLabels(in: transcript, assigned.roles))
   }
 
@@ -141,6 +145,8 @@ public enum TranscriptUnit: Sendable {
 public struct ReadConversation: Sendable, Hashable {
   /// Its `language` is always known.
   public var conversation: Conversation
+  /// False where the conversation's id was derived from the file's name.
+  public var hasOwnID = true
   public var roles: RoleDecision
   public var languageSource: LanguageSource
   public var warnings: [TranscriptWarning]

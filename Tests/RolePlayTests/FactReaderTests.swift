@@ -66,7 +66,9 @@ import Testing
   @Test(arguments: [
     ("yesterday", Language.en), ("last Monday", .en), ("for two days", .en),
     ("it is two days late", .en), ("5 items", .en), ("2 March", .en), ("room 12", .en),
-    ("2 January", .en), ("hier", .fr), ("lundi dernier", .fr), ("depuis deux jours", .fr),
+    ("2 January", .en), ("hier", .fr), ("lundi dernier", .fr), ("depuis mardi", .fr),
+    ("votre mail de mercredi", .fr),
+    ("since Tuesday", .en), ("depuis deux jours", .fr),
     ("pendant une semaine", .fr), ("le 18 h", .fr), ("la commande 4521", .fr), ("", .fr),
     ("d'ici 17 h", .fr), ("le 12 de la rue", .fr),
   ])

@@ -17,7 +17,12 @@ public struct SkillBehaviours: Sendable {
     })
 
   /// The skills of a rubric; nil: none.
-  public init(_ rubric: Rubric?) {
+  ///
+  /// - Parameter catalogue: says which of a skill's behaviours are its own: a criterion of empathy
+  ///   may name a solution, too.
+  public init(
+    _ rubric: Rubric?, catalogue: BehaviourCatalogue = BuiltInBehaviours.compiled.catalogue
+  ) {
     var skills: [String] = []
     var behaviours: [String: Set<BehaviourID>] = [:]
     var positives: [String: Set<BehaviourID>] = [:]
@@ -30,7 +35,11 @@ public struct SkillBehaviours: Sendable {
     }
     self.skills = skills
     self.behaviours = behaviours
-    self.positives = positives
+    self.positives = positives.reduce(into: [:]) { own, entry in
+      let family = catalogue.behaviours.filter { entry.key.hasSuffix($0.family.rawValue) }
+        .map(\.id)
+      own[entry.key] = family.isEmpty ? entry.value : entry.value.intersection(family)
+    }
   }
 
   /// The behaviours that earn or cost points in this skill; nil for a skill that nobody scores.

@@ -11,20 +11,19 @@ extension MomentSearch {
       .map { Debrief.Phrasing(text: $0, source: .model(scene: scene)) }
   }
 
-  /// The model answer where it shows one of `wanted` in the place of a trainee's turn.
+  /// The model answer and which of `wanted` it shows in the place of a trainee's turn; nil: none.
   func model(
     of scene: String, showing wanted: [BehaviourID], at reaction: Reaction
-  ) -> Debrief.Phrasing? {
+  ) -> (phrasing: Debrief.Phrasing, shown: [BehaviourID])? {
     guard let model = model(of: scene) else { return nil }
     var conversation = practice.transcript
     conversation.turns.removeSubrange(reaction.transcriptIndex...)
     conversation.turns.append(Turn(speaker: .agent, text: model.text))
     let catalogue = practice.engine.catalogue
-    let shown = practice.engine.annotate(conversation, in: practice.language).turns.last
-    let isShown = shown?.behaviours.contains {
-      wanted.contains(catalogue.behaviours[$0.behaviour].id)
-    }
-    return isShown == true ? model : nil
+    let turn = practice.engine.annotate(conversation, in: practice.language).turns.last
+    let found = Set(turn?.behaviours.map { catalogue.behaviours[$0.behaviour].id } ?? [])
+    let shown = wanted.filter(found.contains)
+    return shown.isEmpty ? nil : (model, shown)
   }
 
   func example(of criterion: Criterion) -> Debrief.Phrasing? {
@@ -40,30 +39,40 @@ extension MomentSearch {
     }.compactMap(example(of:)).first
   }
 
+  /// From where most was lost and something new can be tried; else from where most was lost.
   func advice() -> Debrief.Advice? {
-    for (score, criterion) in losses() {
-      guard let (behaviour, isToAvoid) = behaviour(for: criterion) else { continue }
-      return Debrief.Advice(
+    let losses = losses()
+    return losses.lazy.compactMap { advice($0.score, $0.criterion, isNew: true) }.first
+      ?? losses.lazy.compactMap { advice($0.score, $0.criterion, isNew: false) }.first
+  }
+
+  private func advice(
+    _ score: CriterionScore, _ criterion: Criterion, isNew: Bool
+  ) -> Debrief.Advice? {
+    behaviour(for: criterion, isNew: isNew).map { behaviour, isToAvoid in
+      Debrief.Advice(
         behaviour: behaviour, isToAvoid: isToAvoid, criterion: criterion.id,
         title: criterion.title, skill: criterion.skill, text: score.advice,
         example: example(of: criterion))
     }
-    return nil
   }
 
-  /// What would earn a criterion's points: the first thing asked for that was never done.
-  private func behaviour(for criterion: Criterion) -> (BehaviourID, isToAvoid: Bool)? {
+  /// What would earn a criterion's points: the answer that it asks for first; of a level, the first
+  /// thing that was never done, or, unless it is to be new, the first.
+  private func behaviour(
+    for criterion: Criterion, isNew: Bool
+  ) -> (BehaviourID, isToAvoid: Bool)? {
     let done = Set(practice.reactions.flatMap { $0.deeds.filter { !$0.isLocal }.map(\.behaviour) })
     let wanted: [BehaviourID]
     switch criterion.kind {
-    case .answer(let rule): wanted = rule.answer.map(\.id)
+    case .answer(let rule): return rule.answer.first { isDoneWell($0.id) }.map { ($0.id, false) }
     case .levels(let levels): wanted = levels.first?.when?.asked ?? []
     case .absence(let rule):
       return rule.never.first { done.contains($0.id) }.map { ($0.id, true) }
     case .manual: return nil
     }
     let doable = wanted.filter { isDoneWell($0) }
-    return (doable.first { !done.contains($0) } ?? doable.first).map { ($0, false) }
+    return (doable.first { !done.contains($0) } ?? (isNew ? nil : doable.first)).map { ($0, false) }
   }
 
   private func isDoneWell(_ id: BehaviourID) -> Bool {

@@ -107,12 +107,13 @@ struct MomentSearch {
           let reaction = practice.reactions.first(where: { $0.transcriptIndex > index })
         else { return nil }
         let wanted = rule.answer.map(\.id)
+        let model = model(of: reaction.step.from, showing: wanted, at: reaction)
         return Debrief.Moment(
           turn: reaction.turn, quote: practice.transcript.turns[index].text,
-          transcriptIndex: index, behaviours: wanted, anger: 0, trust: 0,
+          transcriptIndex: index, behaviours: model?.shown ?? Array(wanted.prefix(1)), anger: 0,
+          trust: 0,
           criterion: criterion.id,
-          better: model(of: reaction.step.from, showing: wanted, at: reaction)
-            ?? example(of: criterion))
+          better: model?.phrasing ?? example(of: criterion))
       }
     }
   }

@@ -186,7 +186,8 @@ struct DateReading {
   private func weekday(at place: Int) -> (day: CalendarDay?, next: Int)? {
     guard let wanted = Self.weekdays[words[place]] else { return nil }
     let isPast =
-      words[place - 1] == "last" || words[place + 1] == "dernier" || words[place + 1] == "last"
+      ["last", "since", "of", "depuis", "de"].contains(words[place - 1])
+      || words[place + 1] == "dernier"
     if isPast { return (nil, place + 1) }
     var days = (wanted - today.weekday + 7) % 7
     let isThis = words[place - 1] == "this" || words[place - 1] == "ce"

@@ -7,7 +7,7 @@ enum GeneratedMood {
 #
 # These numbers are teaching conventions, not measured psychology: they make good listening pay,
 # and in a good order. Change them here, run `make data`, and the program uses them.
-# Anger and trust go from 0 to 10. How they are combined: Documentation/Design.md, "Mood".
+# Anger and trust go from 0 to 10. How all this is combined: Documentation/Design.md, "Mood".
 
 # effect BEHAVIOUR anger trust [feeling|solution]; a name with :1 :2 :3 is for that grade.
 effect acknowledge-emotion:1   -0.8  +0.8  feeling

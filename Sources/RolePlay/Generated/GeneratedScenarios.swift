@@ -385,10 +385,14 @@ on nothing -> dead-air
 else -> tomorrow
 
 == well-then
-C we1.en> You'd do that? After my nap? All right, that works for me. And sorry I shouted.
-C we1.fr> Vous feriez ça ? Après ma sieste ? Bon, ça me va. Et pardon d'avoir crié.
+C we1.en> You'd ring me yourself, {call-time:on}? All right, that works for me. And sorry I shouted.
+C we1.fr> Vous m'appelez vous-même, {call-time:on} ? Bon, ça me va. Et pardon d'avoir crié.
+C we3.en> You'd see to it yourself? All right, that works for me. And sorry I shouted.
+C we3.fr> Vous y veillez vous-même ? Bon, ça me va. Et pardon d'avoir crié.
 C we2.en> No, nothing else. I'm off to bed.
 C we2.fr> Non, rien d'autre. Je vais me coucher.
+say we1 when known(call-time) and seen(well-then) <= 1 once
+say we3 when seen(well-then) <= 1
 say we2 when seen(well-then) >= 2
 goal: closing within 2
 hint1.en: He has apologised. Take it kindly, and let him go and sleep.
@@ -1306,7 +1310,7 @@ A> C'est la procédure : une résiliation prend effet au bout de soixante jours.
 A> Je suis désolé, ma réponse n'était pas à la hauteur. Vous avez résilié à temps et on a continué à vous prélever : ça doit être rageant. Je m'en occupe du début à la fin. Qu'est-ce que ça a entraîné pour vous ?
   expect +apology +acknowledge-emotion +take-ownership +open-question
   scene notebook
-A> Donc vous avez fini dans le rouge à cause de nous, c'est bien ça ?
+A> Donc vous êtes passée à découvert par notre faute, c'est bien ça ?
   expect +check-understanding
   scene february
 A> Normalement, ça devrait être corrigé sur la prochaine facture.
@@ -1377,6 +1381,717 @@ A> Il faut vous adresser à votre banque.
   scene shrug
 A> D'accord, au revoir.
 => ending fair; not ending good
+
+"""###
+    ),
+    (
+      "defective-product", ###"""
+parley: 1
+id: defective-product
+title.en: The second sewing machine
+title.fr: La deuxième machine à coudre
+channel: chat
+difficulty: 3
+skills: active-listening empathy ownership resolution courtesy
+today: 2026-05-19
+customer: anger=5.5 trust=2.5 patience=8
+card.en: Brindefil, sewing shop online. Tuesday 19 May. Ms Laurent, sewing machine Aurelle 220, €249. Bought on 7 April, exchanged on 28 April for the same fault: the needle breaks. Cause known since Friday: in the March batch the hook is out of line; both her machines come from it. Without asking: a machine of the May batch, sent today, delivered on Thursday 21 May; a refund up to €249; free collection of the old one from her door. A repair takes ten days.
+card.fr: Brindefil, couture en ligne. Mardi 19 mai. Mme Laurent, machine à coudre Aurelle 220, 249 €. Achetée le 7 avril, échangée le 28 avril pour la même panne : l'aiguille casse. Cause connue depuis vendredi : le crochet est mal aligné sur le lot de mars, et ses deux machines en viennent. Sans demander : une machine du lot de mai, expédiée aujourd'hui, livrée jeudi 21 mai ; remboursement jusqu'à 249 € ; reprise gratuite de l'ancienne à domicile. Une réparation prend dix jours.
+allow refund <= 249 EUR
+allow replacement
+allow shipping-refund
+allow callback
+fact delivery-day: date from offer-solution or offer-options or commit-deadline
+
+== opening
+C op1.en> Hello again. My second Aurelle 220 has just snapped its fourth needle since this morning. Same fault as the first one. It's getting really annoying.
+C op1.fr> Rebonjour. Ma deuxième Aurelle 220 vient de casser sa quatrième aiguille depuis ce matin. La même panne que la première. Ça devient franchement agaçant.
+C op2.en> So: two machines, two times the same fault, one very patient customer. Up to now.
+C op2.fr> Donc : deux machines, deux fois la même panne, une cliente très patiente. Jusqu'ici.
+say op2 when seen(checks) >= 1
+goal: acknowledge-emotion within 2
+hint1.en: She jokes. Listen to what is under the joke.
+hint1.fr: Elle plaisante. Écoutez ce qu'il y a sous la plaisanterie.
+hint2.en: Name the weariness, show that you know about the first machine, ask an open question.
+hint2.fr: Nommez la lassitude, montrez que vous connaissez l'histoire de la première, posez une question ouverte.
+hint3.en: For example: "A second machine with the same fault, how frustrating. What are you working on?"
+hint3.fr: Par exemple : « Une deuxième machine et la même panne, c'est vraiment rageant. Qu'est-ce que vous êtes en train de coudre ? »
+model.en> Hello Ms Laurent, Maya from Brindefil. A second machine with the same fault, after the one of April: that's really frustrating, and I'm sorry. What are you working on just now?
+model.fr> Bonjour madame Laurent, ici Samir, de Brindefil. Une deuxième machine, et la même panne qu'en avril : c'est vraiment rageant, et je suis désolé. Qu'est-ce que vous êtes en train de coudre ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on acknowledge-emotion & open-question & not blame-customer -> dress
+on apology & open-question & not blame-customer -> dress
+on offer-solution & not acknowledge-emotion & not cold-transfer when seen(dress) = 0 and anger >= 4 -> third-lucky
+on offer-options & not acknowledge-emotion & not cold-transfer when seen(dress) = 0 and anger >= 4 -> third-lucky
+on jargon -> letters
+on cold-transfer | policy-wall | blame-others -> ten-days
+on acknowledge-emotion | validate | uses-history -> half-smile
+on open-question -> dress
+on closed-question | re-ask | verify-identity -> ask checks
+on nothing -> blinking
++ offer-solution.fr: je peux vous envoyer
++ offer-solution.fr: je peux vous en envoyer
+else -> flat
+
+== flat
+C fl1.en> Noted. And the machine? It's still here, next to a little heap of broken needles.
+C fl1.fr> C'est noté. Et la machine ? Elle est toujours là, à côté d'un petit tas d'aiguilles cassées.
+C fl2.en> That would have been a lovely answer to some other question.
+C fl2.fr> C'était une très jolie réponse à une autre question.
+C fl3.en> I'm going to ask my seam ripper, it's better company.
+C fl3.fr> Je vais demander à mon découd-vite, il a plus de conversation.
+goal: acknowledge-emotion within 1
+hint1.en: The drier she gets, the less she believes you care.
+hint1.fr: Plus elle devient sèche, moins elle croit que cela vous touche.
+hint2.en: One sincere sentence about what two breakdowns do to her work.
+hint2.fr: Une phrase sincère sur ce que deux pannes font à son ouvrage.
+hint3.en: For example: "It must be exasperating to stop every ten minutes for a broken needle."
+hint3.fr: Par exemple : « Ça doit être exaspérant de s'arrêter toutes les dix minutes pour une aiguille. »
+model.en> Fair enough, I owe you a better one. It must be exasperating to stop every ten minutes for a needle, and with the second machine too. What are you sewing on it?
+model.fr> C'est vrai, je vous dois mieux que ça. Ça doit être exaspérant de s'arrêter toutes les dix minutes pour une aiguille, et sur la deuxième machine en plus. Qu'est-ce que vous êtes en train de coudre ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on apology & acknowledge-emotion twice -> embroidered
+on acknowledge-emotion & open-question & not blame-customer -> dress
+on apology & open-question & not blame-customer -> dress
+on offer-solution & not acknowledge-emotion & not cold-transfer when seen(dress) = 0 and anger >= 4 -> third-lucky
+on jargon -> letters
+on cold-transfer | policy-wall | blame-others -> ten-days
+on acknowledge-emotion | apology | validate | uses-history | take-ownership -> half-smile
+on open-question -> dress
+on closed-question | re-ask | verify-identity -> ask checks
+on nothing -> blinking
+else -> flat
+
+== blinking
+C bl1.en> I can see the cursor blinking. It's quite soothing, but it doesn't sew.
+C bl1.fr> Je vois le curseur qui clignote. C'est reposant, mais ça ne coud pas.
+C bl2.en> Is it a fault on your chat as well, or only on your machines?
+C bl2.fr> C'est votre chat qui est en panne aussi, ou seulement vos machines ?
+C bl3.en> I'll count to ten stitches.
+C bl3.fr> Je compte jusqu'à dix points.
+goal: acknowledge-emotion | apology within 1
+hint1.en: She is still there, and still joking. Do not leave her alone with the cursor.
+hint1.fr: Elle est encore là, et elle plaisante encore. Ne la laissez pas seule avec le curseur.
+hint2.en: Apologise for the wait and come back to her broken needles.
+hint2.fr: Excusez-vous de l'attente et revenez à ses aiguilles cassées.
+hint3.en: For example: "I'm here, I'm sorry. That must be annoying on top of everything."
+hint3.fr: Par exemple : « Je suis là, je suis désolé. Ça doit être agaçant, en plus du reste. »
+model.en> I'm here, and I'm sorry for the wait: it must be annoying on top of everything else. I was reading about your first machine. What were you sewing when it stopped?
+model.fr> Je suis là, je suis désolé pour l'attente : ça doit être agaçant, en plus du reste. Je relisais l'histoire de votre première machine. Qu'est-ce que vous étiez en train de coudre ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on acknowledge-emotion & open-question & not blame-customer -> dress
+on apology & open-question & not blame-customer -> dress
+on offer-solution & not acknowledge-emotion & not cold-transfer when seen(dress) = 0 and anger >= 4 -> third-lucky
+on cold-transfer | policy-wall | blame-others -> ten-days
+on acknowledge-emotion | apology | validate | take-ownership -> half-smile
+on open-question -> dress
+on nothing -> blinking
+else -> flat
+
+== thread
+C td1.en> My thread? I teach the Thursday evening class. Thirty people thread their needles the way I show them.
+C td1.fr> Mon fil ? Je donne le cours de couture du jeudi soir. Il y a trente personnes qui enfilent leur aiguille comme je leur montre.
+C td2.en> Do go on. I'll read it out to my class on Thursday.
+C td2.fr> Continuez, je vous en prie. Je le lirai à mes élèves jeudi.
+goal: apology within 1
+hint1.en: You have doubted her craft. That is what needs mending first.
+hint1.fr: Vous avez douté de son savoir-faire. C'est cela qu'il faut recoudre d'abord.
+hint2.en: Apologise, and say plainly that it is not her doing.
+hint2.fr: Excusez-vous, et dites clairement qu'elle n'y est pour rien.
+hint3.en: For example: "I'm sorry, I shouldn't have doubted you. I understand that it's annoying."
+hint3.fr: Par exemple : « Je suis désolé, je n'aurais pas dû en douter. Je comprends votre agacement. »
+model.en> I'm sorry, I had no business doubting that: nothing you did broke those needles. It must be infuriating to hear. Tell me what you're working on?
+model.fr> Je suis désolé, je n'avais pas à en douter : vous n'y êtes pour rien. Je comprends votre agacement. Racontez-moi, qu'est-ce que vous êtes en train de coudre ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology when seen(thread) >= 2 -> sent-back
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on acknowledge-emotion & open-question & not blame-customer -> dress
+on apology & open-question & not blame-customer -> dress
+on acknowledge-emotion | apology | validate -> half-smile
+on offer-solution & not cold-transfer when seen(dress) = 0 -> third-lucky
+on cold-transfer | policy-wall | blame-others -> ten-days
+on nothing -> blinking
+else -> flat
+
+== third-lucky
+C tl1.en> A third one, same model. Third time lucky, is that the plan? You haven't even asked what I need it for.
+C tl1.fr> Une troisième, la même. Jamais deux sans trois, c'est ça, le plan ? Vous ne m'avez même pas demandé ce que j'en fais.
+C tl2.en> You keep offering me things. I feel as if I'd rung the wrong counter.
+C tl2.fr> Vous n'arrêtez pas de me proposer des choses. J'ai l'impression d'être au mauvais guichet.
+goal: open-question within 1
+hint1.en: To her, one more machine is only one more breakdown. She has not told you the essential.
+hint1.fr: Pour elle, une machine de plus, c'est une panne de plus. Elle ne vous a pas encore dit l'essentiel.
+hint2.en: Put the offer aside, acknowledge her doubt, ask what she needs.
+hint2.fr: Mettez l'offre de côté, reconnaissez son doute, demandez-lui ce dont elle a besoin.
+hint3.en: For example: "You're right, I jumped ahead. What are you sewing at the moment?"
+hint3.fr: Par exemple : « C'est vrai, j'ai brûlé les étapes. Qu'est-ce que vous êtes en train de coudre ? »
+model.en> You're right, I jumped ahead, and after two breakdowns it must be annoying. Let me start with you: what are you sewing at the moment, and for when?
+model.fr> C'est vrai, j'ai brûlé les étapes, et après deux pannes, ça doit être agaçant. Je repars de vous : qu'est-ce que vous êtes en train de coudre, et pour quand ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on acknowledge-emotion & open-question & not blame-customer -> dress
+on open-question -> dress
+on offer-solution when seen(third-lucky) <= 1 -> third-lucky
+on offer-solution | offer-options -> whatever
+on jargon -> letters
+on cold-transfer | policy-wall | blame-others -> ten-days
+on acknowledge-emotion | apology | validate -> half-smile
+on nothing -> blinking
+else -> flat
+
+== ten-days
+C te1.en> So it goes to a workshop, or a maker, or a form. And I sew with what in the meantime, my good intentions?
+C te1.fr> Donc ça part à l'atelier, chez le fabricant, ou dans un formulaire. Et moi, en attendant, je couds avec quoi ? Avec de la bonne volonté ?
+C te2.en> I bought it in your shop. I'm staying in your shop.
+C te2.fr> C'est dans votre boutique que je l'ai achetée. Je reste dans votre boutique.
+say te2 when seen(ten-days) >= 2
+goal: take-ownership within 1
+hint1.en: She bought it from you. Do not send her round the trade.
+hint1.fr: C'est chez vous qu'elle a acheté. Ne l'envoyez pas faire le tour du métier.
+hint2.en: Take it on yourself, and ask what she needs it for.
+hint2.fr: Prenez-le à votre compte, et demandez-lui ce qu'elle doit en faire.
+hint3.en: For example: "You're right, I'll take care of it here. What are you working on?"
+hint3.fr: Par exemple : « Vous avez raison, je m'en occupe ici. Qu'est-ce que vous êtes en train de coudre ? »
+model.en> You're right, you bought it here and I'm taking care of it here. No workshop, no form. What are you working on, and for when?
+model.fr> Vous avez raison, vous l'avez achetée chez nous et je m'en occupe moi-même. Ni atelier, ni formulaire. Qu'est-ce que vous êtes en train de coudre, et pour quand ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on cold-transfer | policy-wall | blame-others when seen(ten-days) >= 2 -> sent-back
+on cold-transfer | policy-wall | blame-others -> ten-days
+on take-ownership & open-question & not blame-customer -> dress
+on acknowledge-emotion & open-question & not blame-customer -> dress
+on apology & open-question & not blame-customer -> dress
+on take-ownership | acknowledge-emotion | apology | validate -> half-smile
+on offer-solution & not cold-transfer when seen(dress) = 0 -> third-lucky
+on offer-solution -> choices
+on open-question -> dress
+on nothing -> blinking
+else -> flat
+
+== letters
+C le1.en> I know buttonholes, zigzag and overlock. I don't know those letters. What do they mean for me?
+C le1.fr> Je connais la boutonnière, le zigzag et le surjet. Ces lettres-là, non. Ça veut dire quoi, pour moi ?
+C le2.en> Again in letters. Try it with words.
+C le2.fr> Encore des lettres. Essayez avec des mots.
+goal: explain-cause | next-steps | offer-solution within 1
+hint1.en: Say it as you would across the counter.
+hint1.fr: Dites-le comme au comptoir.
+hint2.en: Plain words: what is wrong, or what happens next.
+hint2.fr: Des mots simples : ce qui cloche, ou ce qui va se passer.
+hint3.en: For example: "It's the hook: it was fitted badly, that's why the needle breaks."
+hint3.fr: Par exemple : « C'est le crochet : il a été mal monté, c'est pour ça que l'aiguille casse. »
+model.en> Sorry, that's shop talk. It's the hook: it was fitted out of line at the factory, that's why your needles break. What are you working on at the moment?
+model.fr> Pardon, c'est notre jargon. C'est le crochet : il a été mal aligné à l'usine, c'est pour ça que vos aiguilles cassent. Qu'est-ce que vous êtes en train de coudre ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on jargon when seen(letters) >= 2 -> sent-back
+on jargon -> letters
+on open-question when seen(dress) = 0 -> dress
+on explain-cause | apology | next-steps | offer-solution when seen(dress) >= 1 -> choices
+on explain-cause | apology | acknowledge-emotion -> half-smile
+on cold-transfer | policy-wall | blame-others -> ten-days
+on nothing -> blinking
+else -> flat
+
+== embroidered
+C em1.en> Nicely embroidered, but it's the same pattern as a moment ago.
+C em1.fr> Joliment brodé, mais c'est le même motif que tout à l'heure.
+C em2.en> And again. You could sell it by the yard.
+C em2.fr> Encore. Vous devriez le vendre au mètre.
+goal: open-question within 1
+hint1.en: Ready-made compassion shows, especially to somebody who sews.
+hint1.fr: La compassion en prêt-à-porter se voit, surtout quand on coud.
+hint2.en: Drop the formula. Ask her about what lies under the needle.
+hint2.fr: Laissez la formule. Demandez-lui ce qu'il y a sous l'aiguille.
+hint3.en: For example: "Caught. What are you sewing at the moment?"
+hint3.fr: Par exemple : « Je l'ai bien cherché. Qu'est-ce que vous êtes en train de coudre ? »
+model.en> Caught, and you're right. Made to measure, then: what are you sewing on that machine, and when must it be finished?
+model.fr> Je l'ai bien cherché. Du sur-mesure, alors : qu'est-ce que vous êtes en train de coudre, et pour quand ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on apology & acknowledge-emotion when seen(embroidered) >= 2 -> sent-back
+on apology & acknowledge-emotion -> embroidered
+on open-question | paraphrase -> dress
+on offer-solution & not cold-transfer when seen(dress) = 0 -> third-lucky
+on nothing -> blinking
+else -> flat
+
+== checks
+C ch1.en> A number 90 needle, polyester thread, the race cleaned, re-threaded twice, page 14 of the manual. I did all of it with the first one too.
+C ch1.fr> Aiguille de 90, fil polyester, canette nettoyée, deux fois renfilée, page 14 de la notice. J'avais déjà tout fait sur la première.
+C ch2.en> As above. I can do it a third time, but the needles are running out.
+C ch2.fr> Comme plus haut. Je peux recommencer une troisième fois, mais je n'ai bientôt plus d'aiguilles.
+goal: thanks | acknowledgement within 1
+hint1.en: She has done your checklist better than you would. Say so, and stop testing.
+hint1.fr: Elle a fait votre liste mieux que vous ne l'auriez faite. Dites-le, et arrêtez les tests.
+hint2.en: Thank her for the detail and come back to her.
+hint2.fr: Remerciez-la de ces précisions et revenez à elle.
+hint3.en: For example: "Thank you, that's clear: it isn't you, it's the machine."
+hint3.fr: Par exemple : « Merci, c'est clair : ce n'est pas vous, c'est la machine. »
+model.en> Thank you, that's as clear as can be: you've tried everything, and it's the machine. Two in a row, that's really frustrating.
+model.fr> Merci, c'est on ne peut plus clair : vous avez tout essayé, c'est bien la machine. Deux de suite, c'est vraiment rageant.
+on blame-customer | tell-to-calm-down | dismissive -> thread
+on nothing -> blinking
+on acknowledge-emotion & open-question & not blame-customer -> dress
+else -> return
+
+== half-smile
+C hs1.en> Thank you. I was beginning to wonder whether I should apologise to it. So, what do we do?
+C hs1.fr> Merci. J'en étais à me demander si je devais lui présenter des excuses. Alors, on fait quoi ?
+C hs2.en> All right. You've got a sense of humour, or patience. I'll take either.
+C hs2.fr> Bon. Vous avez de l'humour, ou de la patience. Je prends les deux.
+say hs2 when seen(half-smile) >= 2
+goal: open-question within 1
+hint1.en: Before the machine, the work: what is on it, and for when?
+hint1.fr: Avant la machine, l'ouvrage : qu'y a-t-il dessus, et pour quand ?
+hint2.en: One open question.
+hint2.fr: Une question ouverte.
+hint3.en: For example: "What are you sewing at the moment?"
+hint3.fr: Par exemple : « Qu'est-ce que vous êtes en train de coudre ? »
+model.en> Before I offer you anything, I'd like to know what's at stake: what are you sewing at the moment?
+model.fr> Avant de vous proposer quoi que ce soit, je voudrais savoir ce qui est en jeu : qu'est-ce que vous êtes en train de coudre ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on apology & acknowledge-emotion -> embroidered
+on open-question -> dress
+on jargon -> letters
+on cold-transfer | policy-wall | blame-others -> ten-days
+on offer-solution & not cold-transfer when seen(dress) = 0 -> third-lucky
+on nothing -> blinking
+else -> dress
+
+== dress
+C dr1.en> My sister's wedding dress. She's getting married on the 30th, and the last fitting is on Sunday. I've got the hem to do and forty buttons. I joke, but I'm really worried.
+C dr1.fr> La robe de mariée de ma sœur. Elle se marie le 30, et le dernier essayage, c'est dimanche. Il me reste l'ourlet et quarante boutons. Je plaisante, mais je suis vraiment inquiète.
+C dr2.en> She chose the fabric with our mother. I can't do that hem on a borrowed machine.
+C dr2.fr> Elle a choisi le tissu avec notre mère. Cet ourlet, je ne peux pas le faire sur une machine de prêt.
+C dr3.en> So you see. It isn't about a sewing machine.
+C dr3.fr> Enfin, vous voyez. Ce n'est pas une histoire de machine à coudre.
+goal: paraphrase within 2
+hint1.en: There: a dress, a sister, a Sunday. Show that you caught it.
+hint1.fr: Voilà : une robe, une sœur, un dimanche. Montrez que vous l'avez saisi.
+hint2.en: Say it back with the date that counts, the fitting, not the wedding.
+hint2.fr: Reformulez avec la date qui compte : l'essayage, pas le mariage.
+hint3.en: For example: "So you need a machine that sews before Sunday's fitting."
+hint3.fr: Par exemple : « Donc vous avez besoin d'une machine sûre avant l'essayage de dimanche. »
+model.en> So you need a machine that sews well before Sunday, for the hem and the buttons of your sister's dress. I understand that you're worried. I'll take care of this myself.
+model.fr> Donc vous avez besoin d'une machine fiable avant dimanche, pour l'ourlet et les boutons de la robe de votre sœur. Je comprends que vous soyez inquiète. Je m'en occupe moi-même.
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on paraphrase | summary | check-understanding -> choices
+on jargon -> letters
+on offer-options -> why-trust
+on offer-solution & commit-deadline when known(delivery-day) -> why-trust
+on cold-transfer | policy-wall | blame-others -> ten-days
+on offer-solution | hedged-commitment -> choices
+on closed-question | re-ask | verify-identity when seen(checks) = 0 -> ask checks
+on take-ownership | explain-cause -> choices
+on acknowledge-emotion when seen(dress) >= 2 -> choices
+on nothing -> blinking
+else -> dress
+
+== choices
+C cx1.en> Exactly that. So, what can you do for me that doesn't take ten days?
+C cx1.fr> C'est exactement ça. Alors, qu'est-ce que vous avez pour moi qui ne prenne pas dix jours ?
+C cx2.en> I'm still listening. What are my choices, and for which day?
+C cx2.fr> Je vous lis toujours. J'ai le choix entre quoi et quoi, et pour quel jour ?
+C cx3.en> It's Tuesday, the fitting is on Sunday. Give me a day.
+C cx3.fr> On est mardi, l'essayage est dimanche. Donnez-moi un jour.
+say cx3 when seen(choices) >= 3
+goal: offer-options | offer-solution within 2
+hint1.en: It is her dress: let her choose.
+hint1.fr: C'est sa robe : laissez-la choisir.
+hint2.en: Give her the two ways your card allows, with the day, and ask which she prefers.
+hint2.fr: Donnez-lui les deux issues que permet la fiche, avec le jour, et demandez ce qu'elle préfère.
+hint3.en: For example: "I can send you a new machine, with you on Thursday, or refund you. Which do you prefer?"
+hint3.fr: Par exemple : « Je peux vous envoyer une autre machine, livrée jeudi, ou vous rembourser. Que préférez-vous ? »
+model.en> I can send you a machine of the new batch today, and you'll have it on Thursday, or I can refund the €249 so that you can buy another model nearby. Which do you prefer?
+model.fr> Je peux vous envoyer aujourd'hui une machine du nouveau lot, vous l'aurez jeudi, ou vous rembourser les 249 € pour que vous en preniez une autre près de chez vous. Que préférez-vous ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on over-promise & offer-solution -> overlock
+on over-promise -> overlock
+on offer-options & not over-promise -> why-trust
+on offer-solution & commit-deadline & not over-promise when known(delivery-day) -> why-trust
+on offer-solution & not over-promise when known(delivery-day) -> why-trust
+on commit-deadline & not over-promise when known(delivery-day) -> why-trust
+on hedged-commitment & not offer-solution when seen(choices) >= 2 -> whatever
+on jargon -> letters
+on cold-transfer | policy-wall | blame-others -> ten-days
+on nothing -> blinking
++ offer-solution.fr: je peux vous envoyer
+else -> choices
+
+== overlock
+C ov1.en> That's very generous, and it makes me suspicious. Can you really give me all that, or will somebody write to me on Friday to say sorry?
+C ov1.fr> C'est très généreux, et ça m'inquiète. Vous pouvez vraiment m'accorder tout ça, ou quelqu'un va m'écrire vendredi pour s'excuser ?
+C ov2.en> Just a machine that sews. I didn't ask for the shop.
+C ov2.fr> Juste une machine qui coud. Je ne vous ai pas demandé la boutique.
+goal: offer-solution & commit-deadline within 1
+hint1.en: Too much sounds false. Come back to what is in your hands.
+hint1.fr: Trop, ça sonne faux. Revenez à ce qui est entre vos mains.
+hint2.en: Correct yourself simply, then commit to one thing and one day.
+hint2.fr: Corrigez-vous simplement, puis engagez-vous sur une chose et un jour.
+hint3.en: For example: "I spoke too fast, I'm sorry. I'm sending you a machine today, you'll have it on Thursday."
+hint3.fr: Par exemple : « Je me suis avancé, désolé. Je vous envoie une machine aujourd'hui, vous l'aurez jeudi. »
+model.en> I got carried away, and I'm sorry. What I can do for sure: I'm sending you a machine of the new batch today, and you'll have it on Thursday 21 May.
+model.fr> Je me suis emballé, je suis désolé. Ce qui est sûr : je vous envoie aujourd'hui une machine du nouveau lot, vous l'aurez jeudi 21 mai.
+on blame-customer | tell-to-calm-down | dismissive -> thread
+on over-promise -> sent-back
+on offer-solution | commit-deadline | offer-options when known(delivery-day) -> why-trust
+on nothing -> blinking
+else -> choices
+
+== why-trust
+C wt1.en> A new one on Thursday would do, there's time before Sunday. But two have broken the same way. Why would the third one sew?
+C wt1.fr> Une neuve jeudi, ça irait, j'ai le temps avant dimanche. Mais deux ont cassé de la même façon. Pourquoi la troisième coudrait-elle mieux ?
+C wt2.en> I'm still on my question: why would this one be any different?
+C wt2.fr> J'en suis toujours à ma question : qu'est-ce qu'elle aurait de différent, celle-là ?
+goal: explain-cause within 1
+hint1.en: Her question is fair. You know the answer: it is on your card.
+hint1.fr: Sa question est juste. Vous avez la réponse : elle est sur votre fiche.
+hint2.en: Give the cause in plain words, and say what is different this time.
+hint2.fr: Donnez la cause en mots simples, et dites ce qui change cette fois.
+hint3.en: For example: "Because the hook was out of line in the March batch. This one is from May."
+hint3.fr: Par exemple : « Parce que le crochet était mal aligné sur le lot de mars. Celle-ci est du lot de mai. »
+model.en> Because your two machines came from the same batch of March, and the hook was out of line in it: that's why the needles broke. This one is from May, and I'll have it tested before it leaves.
+model.fr> Parce que vos deux machines venaient du même lot de mars, où le crochet était mal aligné : c'est pour ça que les aiguilles cassaient. Celle-ci est de mai, et je la fais essayer avant l'envoi.
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on explain-cause -> old-one
+on hedged-commitment -> whatever
+on cold-transfer | policy-wall | blame-others -> ten-days
+on jargon -> letters
+on closing -> whatever
+on take-ownership | reassure when seen(why-trust) >= 2 -> old-one
+on nothing -> blinking
+else -> why-trust
+
+== old-one
+C oo1.en> Ah. So it wasn't me, and it wasn't bad luck. That's good to know. And the old one, do I have to lug it to the post office? It weighs nine kilos.
+C oo1.fr> Ah. Donc ce n'était ni moi, ni la malchance. C'est bon à savoir. Et l'ancienne, je la traîne jusqu'à la poste ? Elle pèse neuf kilos.
+C oo2.en> And my nine kilos of scrap, who takes them?
+C oo2.fr> Et mes neuf kilos de ferraille, qui les reprend ?
+say oo2 when seen(old-one) >= 2
+goal: offer-solution | next-steps | commit-deadline within 2
+hint1.en: She has a dress to finish. Spare her the errand.
+hint1.fr: Elle a une robe à finir. Épargnez-lui la corvée.
+hint2.en: Say who comes, when, and that she has nothing to pack or pay.
+hint2.fr: Dites qui vient, quand, et qu'elle n'a rien à emballer ni à payer.
+hint3.en: For example: "I'm having it collected on Thursday when the new one arrives. Does that suit you?"
+hint3.fr: Par exemple : « Je la fais reprendre jeudi, quand la neuve arrive. Cela vous convient ? »
+model.en> No need: I'm having it collected from your door on Thursday, when the new one comes, at our expense. I'll write to you on Thursday evening to hear whether it sews. Does that suit you?
+model.fr> Surtout pas : je la fais reprendre chez vous jeudi, quand la neuve arrive, à nos frais. Et je vous écris jeudi soir pour savoir si elle coud. Cela vous convient ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on over-promise -> overlock
+on offer-solution | next-steps | commit-deadline | follow-up | take-ownership -> last-stitch
+on cold-transfer | policy-wall | blame-others -> whatever
+on hedged-commitment -> whatever
+on closing -> whatever
+on nothing -> blinking
+else -> old-one
+
+== last-stitch
+C ls1.en> Perfect, that works for me. I'll finish the buttons by hand in the meantime, it calms me down.
+C ls1.fr> C'est parfait, ça me va. En attendant, je couds les boutons à la main, ça me détend.
+C ls2.en> No, nothing else. Apart from a hem.
+C ls2.fr> Non, rien d'autre. À part un ourlet.
+say ls2 when seen(last-stitch) >= 2
+goal: closing within 2
+hint1.en: Finish off neatly: a last thought for the dress, and goodbye.
+hint1.fr: Finissez proprement : un dernier mot pour la robe, et au revoir.
+hint2.en: Thank her, wish her well for Sunday, close.
+hint2.fr: Remerciez-la, souhaitez-lui un bon essayage, concluez.
+hint3.en: For example: "Thank you, Ms Laurent. Enjoy the fitting on Sunday, goodbye!"
+hint3.fr: Par exemple : « Merci, madame Laurent. Bel essayage dimanche, au revoir ! »
+model.en> Thank you for your patience, Ms Laurent, and for the humour. I hope the fitting goes beautifully on Sunday. Goodbye, and all the best to the bride.
+model.fr> Merci de votre patience, madame Laurent, et de votre humour. Je vous souhaite un bel essayage dimanche. Au revoir, et tous mes vœux à la mariée.
+on blame-customer | tell-to-calm-down | dismissive -> thread
+on closing when anger <= 3 and trust >= 5 -> hemmed
+on closing -> by-hand
+on nothing -> by-hand
+on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(last-stitch) <= 1 -> last-stitch
+on thanks | personal-address when anger <= 3 and trust >= 5 -> hemmed
+else -> by-hand
+
+== whatever
+C wh1.en> Fine, send whatever you like. I'll sew it by hand tonight, at least my fingers come with a guarantee.
+C wh1.fr> Bon, envoyez ce que vous voulez. Je couds à la main ce soir, au moins mes doigts sont sous garantie.
+goal: acknowledge-emotion within 1
+hint1.en: She has given up on you. One honest line, and ask again.
+hint1.fr: Elle ne compte plus sur vous. Une phrase honnête, et reposez la question.
+hint2.en: Acknowledge the disappointment, then ask what she is working on.
+hint2.fr: Reconnaissez sa déception, puis demandez-lui ce qu'elle a sur l'ouvrage.
+hint3.en: For example: "I understand your disappointment. What are you working on, and for when?"
+hint3.fr: Par exemple : « Je comprends votre déception. Qu'est-ce que vous avez à finir, et pour quand ? »
+model.en> I understand your disappointment, you deserved better than that. Before you thread a needle: what do you have to finish, and for when?
+model.fr> Je comprends votre déception, vous méritiez mieux. Avant que vous n'enfiliez une aiguille : qu'est-ce que vous avez à finir, et pour quand ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> sent-back
+on acknowledge-emotion & open-question & not blame-customer -> dress
+on acknowledge-emotion & offer-solution when known(delivery-day) -> why-trust
+else -> by-hand
+
+== hemmed
+ending: good
+C he1.en> Thank you, really. I'll be watching for the van {delivery-day:on}. You're invited to the wedding, in spirit.
+C he1.fr> Merci beaucoup, vraiment. Je guette la camionnette {delivery-day:on}. Vous êtes du mariage, par la pensée.
+
+== by-hand
+ending: fair
+C bh1.en> Right, back to my thimble. Goodbye.
+C bh1.fr> Bon, je retourne à mon dé à coudre. Au revoir.
+
+== sent-back
+ending: bad
+C sb1.en> I'm sending it back and buying another make. And on Thursday I'll tell my class where not to shop.
+C sb1.fr> Je vous la renvoie et j'en achète une d'une autre marque. Et jeudi, je dirai à mes élèves où ne pas acheter.
+
+== window-closed
+ending: hangup
+C wc1.en> No. I've run out of thread, and of patience. (She has closed the chat.)
+C wc1.fr> Non. Je suis à bout de fil, et de patience. (Elle a fermé la fenêtre.)
+
+"""###,
+      ###"""
+play: good
+lang: en
+A> Hello Ms Laurent, Maya from Brindefil here. A second machine breaking needles just like the one you had in April: that's really frustrating, and I'm sorry. What are you working on at the moment?
+  expect +greeting +acknowledge-emotion +apology +open-question
+  scene dress
+A> So you need a machine that sews properly before Sunday, for the hem and the forty buttons. I understand that you're worried, with your sister waiting for her dress. I'll take care of it myself.
+  expect +paraphrase +acknowledge-emotion +take-ownership
+  scene choices
+A> I can send you a machine from the May batch today, and you'll have it on Thursday; or I can refund the €249 if you'd rather buy one close to home. Which would you prefer?
+  expect +offer-options +commit-deadline -over-promise
+  scene why-trust
+A> Because both of yours came from the March batch, and the hook was out of line in it: that's why the needles snapped. The one for Thursday is from another batch altogether.
+  expect +explain-cause -blame-customer
+  scene old-one
+A> No, leave it where it is: I'm having it collected from your door on Thursday, free of charge. I'll write to you on Thursday evening to see how it sews. Does that suit you?
+  expect +offer-solution +follow-up +confirm-resolution
+  scene last-stitch
+A> Thank you for your patience, Ms Laurent, and for making me laugh. Have a wonderful fitting on Sunday. Goodbye!
+  expect +thanks +closing +personal-address
+=> ending good; scene hemmed; anger <= 3; score >= 80; turns <= 7
+
+play: good
+lang: fr
+A> Bonjour madame Laurent, ici Samir, de Brindefil. Une deuxième machine qui casse ses aiguilles, comme celle d'avril : c'est vraiment rageant, et je suis désolé. Qu'est-ce que vous êtes en train de coudre ?
+  expect +greeting +self-introduction +acknowledge-emotion +apology +open-question
+  scene dress
+A> Donc vous avez besoin d'une machine sûre avant dimanche, pour l'ourlet et les quarante boutons. Je comprends votre inquiétude, avec votre sœur qui attend sa robe. Je m'en occupe moi-même.
+  expect +paraphrase +acknowledge-emotion +take-ownership
+  scene choices
+A> Je peux vous envoyer aujourd'hui une machine du lot de mai, vous l'aurez jeudi, ou bien vous rembourser les 249 € si vous préférez en acheter une près de chez vous. Qu'est-ce qui vous arrange ?
+  expect +offer-options +commit-deadline -over-promise
+  scene why-trust
+A> Parce que vos deux machines venaient du lot de mars, avec un crochet mal aligné : c'est pour ça que les aiguilles cassaient. Celle de jeudi vient d'un tout autre lot.
+  expect +explain-cause -blame-customer
+  scene old-one
+A> Surtout pas, ne portez rien : je la fais reprendre chez vous jeudi, à nos frais. Et je vous écris jeudi soir pour savoir comment elle coud. Est-ce que cela vous convient ?
+  expect +follow-up +commit-deadline +confirm-resolution
+  scene last-stitch
+A> Merci de votre patience, madame Laurent, et merci de m'avoir fait sourire. Bel essayage dimanche, et au revoir !
+  expect +thanks +closing +personal-address
+=> ending good; scene hemmed; anger <= 3; score >= 80; turns <= 7
+
+play: solve-too-early
+lang: en
+A> Hi, no problem! I can send you a new one today, you'll have it on Thursday.
+  expect +offer-solution -acknowledge-emotion
+  scene third-lucky
+A> I can also refund the €249 if you like.
+  expect +offer-solution
+  scene third-lucky
+A> So I'll send you the new one, and you'll have it on Thursday.
+  scene whatever
+A> Perfect, have a lovely day!
+=> ending fair; scene by-hand; not ending good
+
+play: solve-too-early
+lang: fr
+A> Bonjour, pas de souci ! Je vous en renvoie une neuve aujourd'hui, vous l'aurez jeudi.
+  expect +offer-solution -acknowledge-emotion
+  scene third-lucky
+A> Je peux aussi vous rembourser les 249 € si vous voulez.
+  expect +offer-solution
+  scene third-lucky
+A> Donc je vous envoie la neuve, et vous l'aurez jeudi.
+  scene whatever
+A> Parfait, bonne journée !
+=> ending fair; scene by-hand; not ending good
+
+play: bad
+lang: en
+A> You must have used the wrong thread.
+  expect +blame-customer
+  scene thread
+A> If you had read the manual, this wouldn't have happened.
+  expect +blame-customer
+A> Please calm down.
+=> not ending good; anger >= 8; score <= 45; turns <= 3
+
+play: bad
+lang: fr
+A> Vous avez sûrement mis le mauvais fil.
+  expect +blame-customer
+  scene thread
+A> Si vous aviez lu la notice, ça ne serait pas arrivé.
+  expect +blame-customer
+=> not ending good; anger >= 8; score <= 45; turns <= 3
+
+play: silent
+lang: en
+A> (silence)
+  scene blinking
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+=> ending hangup; scene window-closed; not ending good; turns = 7
+
+play: silent
+lang: fr
+A> (silence)
+  scene blinking
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+=> ending hangup; scene window-closed; not ending good; turns = 7
+
+play: parrot
+lang: en
+A> I understand how frustrating this must be and I'm very sorry for the inconvenience.
+  expect +acknowledge-emotion +apology
+  scene half-smile
+A> I understand how frustrating this must be and I'm very sorry for the inconvenience.
+  scene embroidered
+A> I understand how frustrating this must be and I'm very sorry for the inconvenience.
+  scene embroidered
+A> I understand how frustrating this must be and I'm very sorry for the inconvenience.
+=> ending bad; scene sent-back; not ending good; score <= 50
+
+play: parrot
+lang: fr
+A> Je comprends votre frustration et je suis sincèrement désolé pour ce désagrément.
+  expect +acknowledge-emotion +apology
+  scene half-smile
+A> Je comprends votre frustration et je suis sincèrement désolé pour ce désagrément.
+  scene embroidered
+A> Je comprends votre frustration et je suis sincèrement désolé pour ce désagrément.
+  scene embroidered
+A> Je comprends votre frustration et je suis sincèrement désolé pour ce désagrément.
+=> ending bad; scene sent-back; not ending good; score <= 50
+
+play: recovery
+lang: en
+A> Which needle did you put in?
+  expect +closed-question
+  scene checks
+A> Thank you, that's very clear.
+  expect +thanks
+  scene opening
+A> You need to contact the manufacturer for that.
+  expect +cold-transfer
+  scene ten-days
+A> Sorry, you bought it here, so I'm taking care of it here. It must be exasperating to go through that twice. What are you sewing at the moment?
+  expect +apology +acknowledge-emotion +take-ownership +open-question
+  scene dress
+A> So you need a machine that works before the fitting on Sunday, is that right?
+  expect +check-understanding
+  scene choices
+A> I'll open an RMA and it goes to L2.
+  expect +jargon
+  scene letters
+A> I'm sorry. It's the hook: it was fitted badly at the factory, that's why the needles break.
+  expect +apology +explain-cause
+  scene choices
+A> I'm sending you another machine today, from a new batch, and you'll have it on Thursday.
+  expect +offer-solution +commit-deadline
+  scene why-trust
+A> Because the hook is the cause of the problem and this batch has a different one.
+  expect +explain-cause
+  scene old-one
+A> I'm having it collected on Thursday at our expense. Does that work for you?
+  expect +confirm-resolution
+  scene last-stitch
+A> Thank you, Ms Laurent. Have a lovely wedding. Goodbye!
+=> ending good; scene hemmed; anger <= 3; score >= 60; turns <= 12
+
+play: recovery
+lang: fr
+A> Quelle aiguille avez-vous mise ?
+  expect +closed-question
+  scene checks
+A> Merci, c'est très clair.
+  expect +thanks
+  scene opening
+A> Pour cela, il faut contacter le fabricant.
+  expect +cold-transfer
+  scene ten-days
+A> Je suis désolé, vous l'avez achetée chez nous, je m'en occupe moi-même. Ça doit être exaspérant de revivre ça deux fois. Qu'est-ce que vous êtes en train de coudre ?
+  expect +apology +acknowledge-emotion +take-ownership +open-question
+  scene dress
+A> Donc il vous faut une machine qui marche avant l'essayage de dimanche, c'est bien ça ?
+  expect +check-understanding
+  scene choices
+A> Je vous ouvre un RMA et ça part en N2.
+  expect +jargon
+  scene letters
+A> Je suis désolé. C'est le crochet : il a été mal monté à l'usine, c'est pour ça que les aiguilles cassent.
+  expect +apology +explain-cause
+  scene choices
+A> Je vous envoie aujourd'hui une autre machine, d'un nouveau lot, et vous l'aurez jeudi.
+  expect +offer-solution +commit-deadline
+  scene why-trust
+A> Parce que le problème vient du crochet, et que celui de ce lot est différent.
+  expect +explain-cause
+  scene old-one
+A> Je la fais reprendre jeudi à nos frais. Est-ce que cela vous convient ?
+  expect +confirm-resolution
+  scene last-stitch
+A> Merci, madame Laurent. Très beau mariage à votre sœur. Au revoir !
+=> ending good; scene hemmed; anger <= 3; score >= 60; turns <= 12
+
+play: showered
+lang: en
+A> Welcome to Brindefil!
+  expect +greeting
+  scene flat
+A> Oh no, it must be so annoying. What are you sewing?
+  expect +acknowledge-emotion +open-question
+  scene dress
+A> So you have a wedding dress to finish before Sunday, is that right?
+  scene choices
+A> I'll refund you €400 and send you a new machine, you'll have it on Thursday.
+  expect +over-promise
+  scene overlock
+A> I got carried away, I'm sorry. I'm sending you a new machine today, and you'll have it on Thursday.
+  expect +apology +offer-solution +commit-deadline
+  scene why-trust
+A> We'll see, hopefully it should work this time.
+  expect +hedged-commitment
+  scene whatever
+A> Bye then.
+=> ending fair; scene by-hand; not ending good
+
+play: showered
+lang: fr
+A> Bienvenue chez Brindefil !
+  expect +greeting
+  scene flat
+A> Ça doit être agaçant, deux fois la même chose. Qu'est-ce que vous êtes en train de coudre ?
+  expect +acknowledge-emotion +open-question
+  scene dress
+A> Donc vous avez une robe de mariée à finir avant dimanche, c'est bien ça ?
+  scene choices
+A> Je vous rembourse 400 € et je vous envoie une machine neuve, vous l'aurez jeudi.
+  expect +over-promise
+  scene overlock
+A> Je me suis emballé, je suis désolé. Je vous envoie une machine neuve aujourd'hui, vous l'aurez jeudi.
+  expect +apology +offer-solution +commit-deadline
+  scene why-trust
+A> On va voir, normalement ça devrait aller cette fois.
+  expect +hedged-commitment
+  scene whatever
+A> Bon, au revoir.
+=> ending fair; scene by-hand; not ending good
 
 """###
     ),
@@ -1552,8 +2267,8 @@ else -> opening-again
 == thawing
 C th1.en> Well. At least somebody says so. And now?
 C th1.fr> Bon. Au moins, vous, vous le dites. Et maintenant ?
-C th2.en> All right. I'm listening.
-C th2.fr> Bien. Je vous écoute.
+C th2.en> You can ask me things, you know. I won't bite.
+C th2.fr> Vous pouvez me poser des questions, vous savez. Je ne mords pas.
 goal: open-question within 1
 hint1.en: She is ready to talk. You do not know yet what the parcel means to her.
 hint1.fr: Elle est prête à parler. Vous ne savez pas encore ce que ce colis représente.
@@ -1567,13 +2282,13 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> escalation
 on blame-others | cold-transfer | policy-wall -> passed-on
 on apology & acknowledge-emotion twice -> reading-aloud
 on open-question -> details
-on verify-identity | closed-question -> details
+on closed-question -> details
 on offer-solution & commit-deadline & not over-promise when known(promised-date) -> plan-b
 on offer-solution -> which-day
 on hedged-commitment -> which-day
 on nothing -> nudge
 on acknowledge-emotion & apology -> reading-aloud
-else -> details
+else -> thawing
 
 == reading-aloud
 C ra1.en> Forgive me, but are you reading that off a card? "Your satisfaction", "the inconvenience"... I'm a person, you know.
@@ -1763,13 +2478,13 @@ on confirm-resolution -> winding-up
 else -> plan-b
 
 == winding-up
-C wu1.en> You'd call me yourself? Well, that's more than I expected. That suits me fine.
-C wu1.fr> Vous me rappelez, vous ? Eh bien, je n'en espérais pas tant. Ça me va très bien.
+C wu1.en> You'd call me yourself, {call-time:on}? Well, that's more than I expected. That suits me fine.
+C wu1.fr> Vous me rappelez vous-même, {call-time:on} ? Eh bien, je n'en espérais pas tant. Ça me va très bien.
 C wu3.en> Good. Then at least I know where I stand. That suits me.
 C wu3.fr> Bien. Au moins, je sais à quoi m'en tenir. Ça me va.
 C wu2.en> No, that's everything. I can tell him to stop worrying about it.
 C wu2.fr> Non, c'est tout. Je vais pouvoir lui dire d'arrêter de s'en faire.
-say wu1 when count(follow-up) >= 1 and seen(winding-up) <= 1 once
+say wu1 when known(call-time) and seen(winding-up) <= 1 once
 say wu3 when seen(winding-up) <= 1
 say wu2 when seen(winding-up) >= 2
 goal: closing within 2
@@ -2059,6 +2774,727 @@ A> Bon, alors au revoir.
 """###
     ),
     (
+      "late-reply", ###"""
+# Eleven days of silence, and bad news at the end of it. Whoever writes has to say so himself.
+parley: 1
+id: late-reply
+title.en: Eleven days without an answer
+title.fr: Onze jours sans réponse
+channel: email
+difficulty: 3
+skills: active-listening empathy ownership resolution courtesy
+today: 2026-03-13
+customer: anger=6 trust=3 patience=10
+card.en: Friday 13 March. Mr Vidal, secretary of the Orpin choir, order 5560 with the printers Imprilune: 120 programmes for the concert of Saturday 28 March. He approved the proof on 27 February, then saw that a name is wrong, and wrote on 2, 6 and 10 March. The automatic reply said "within 48 hours". His messages lay in the mailbox of a colleague who has changed jobs. The programmes were printed on 9 March with the error; they have not left. He does not know. The rule says: no change once the proof is approved; as we broke our own 48 hours, you may reprint free of charge (proof on Monday, delivery Friday 20), or have corrected labels sent with a refund of up to 25 euros. You may refund the delivery and call back.
+card.fr: Vendredi 13 mars. M. Vidal, secrétaire de la chorale de l'Orpin, commande 5560 chez l'imprimeur Imprilune : 120 programmes pour le concert du samedi 28 mars. Il a validé l'épreuve le 27 février, puis vu qu'un nom est faux, et il a écrit les 2, 6 et 10 mars. La réponse automatique annonçait « sous 48 heures ». Ses messages dormaient dans la boîte d'une collègue qui a changé de poste. Les programmes ont été imprimés le 9 mars avec la faute ; ils ne sont pas partis. Il ne le sait pas. La règle : plus de changement une fois l'épreuve validée ; comme nous avons manqué à nos 48 heures, vous pouvez réimprimer sans frais (épreuve lundi, livraison vendredi 20), ou faire envoyer des étiquettes corrigées avec un remboursement jusqu'à 25 euros. Vous pouvez rembourser la livraison et rappeler.
+allow refund <= 25 EUR
+allow replacement
+allow shipping-refund
+allow callback
+fact delivery-day: date from commit-deadline or offer-solution
+
+== letter
+C le1.en> Order 5560, third letter. I wrote on the 2nd, the 6th and the 10th. Your machine said "within 48 hours"; it is the 13th. One letter in one name is wrong. Does a human being read this? M. Vidal
+C le1.fr> Commande 5560, troisième lettre. J'ai écrit le 2, le 6 et le 10. Votre automate disait « sous 48 heures » ; nous sommes le 13. Une lettre est fausse dans un nom. Un être humain lit-il ceci ? M. Vidal
+C le2.en> There is my order number, then. Now may I ask what is being done about that name? M. Vidal
+C le2.fr> Voilà donc mon numéro. Puis-je savoir à présent ce que l'on fait pour ce nom ? M. Vidal
+C le3.en> I have read your message twice and I still don't know whether anybody has read mine. M. Vidal
+C le3.fr> J'ai lu votre message deux fois, et je ne sais toujours pas si quelqu'un a lu les miens. M. Vidal
+C le4.en> I am seventy lines into this correspondence, and you are at two. Shall we even it out a little? M. Vidal
+C le4.fr> J'en suis à soixante-dix lignes dans cette correspondance, et vous à deux. Si nous rétablissions un peu l'équilibre ? M. Vidal
+say le1 once
+say le2 when seen(reference) >= 1 once
+goal: apology | acknowledge-emotion within 1
+hint1.en: His first question is whether anyone is there. Answer that one first.
+hint1.fr: Il demande d'abord s'il y a quelqu'un. Répondez d'abord à cela.
+hint2.en: Sign with your name, own the eleven days, and ask him about the name and the occasion.
+hint2.fr: Signez de votre nom, assumez les onze jours, et interrogez-le sur ce nom et sur l'occasion.
+hint3.en: Dear Mr Vidal, three letters and eleven days of silence: I understand your annoyance, and I apologise. What is wrong with that name?
+hint3.fr: Bonjour Monsieur Vidal, trois lettres et onze jours de silence : je comprends votre agacement et vous présente nos excuses. Qu'est-ce qui ne va pas dans ce nom ?
+model.en> Good morning Mr Vidal, yes, a human being: my name is Chloe, and it's me you're writing to from now on. Three letters and eleven days without a word, I understand how annoying that is, and I'm sorry for it. What is wrong with that name, and what are the programmes for?
+model.fr> Bonjour Monsieur Vidal, oui, un être humain : je m'appelle Chloé, et c'est à moi que vous écrivez désormais. Trois lettres et onze jours sans un mot, je comprends votre agacement, et je vous présente toutes nos excuses. Parlez-moi de ce nom : qu'est-ce qui ne va pas, et pour quelle occasion sont ces programmes ?
++ explain-cause.en: already printed
++ explain-cause.en: been printed
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
++ explain-cause.fr: sont imprimés
++ explain-cause.fr: déjà imprimés
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on over-promise -> too-good
+on policy-wall | cold-transfer -> wall
+on hedged-commitment | jargon -> vague
+on re-ask | verify-identity -> ask reference
+on explain-cause & offer-solution & not over-promise -> choice
+on offer-solution & not acknowledge-emotion & not apology & not over-promise -> hidden
+on open-question -> name
+on acknowledge-emotion | apology | validate | take-ownership -> name
+on blame-others -> stung
+on nothing twice -> nudge
+else -> letter
+
+== reference
+C rf1.en> 5560, as in the first line of my three letters. Martin Vidal, for the Orpin choir.
+C rf1.fr> 5560, comme à la première ligne de mes trois lettres. Martin Vidal, pour la chorale de l'Orpin.
+C rf2.en> Five, five, six, zero. I could set it to music for you; we are a choir.
+C rf2.fr> Cinq, cinq, six, zéro. Je peux vous le mettre en musique, nous sommes une chorale.
+goal: apology | thanks within 1
+hint1.en: He gave it three times already.
+hint1.fr: Il l'a déjà donné trois fois.
+hint2.en: Thank him, say sorry for asking, and go on with the name.
+hint2.fr: Remerciez-le, excusez-vous de l'avoir demandé, et revenez au nom.
+hint3.en: Thank you, Mr Vidal, I have all three letters now.
+hint3.fr: Merci, Monsieur Vidal, j'ai maintenant vos trois lettres.
+model.en> Thank you, Mr Vidal, and I apologise for asking what was in front of me: I have your three letters here now.
+model.fr> Merci, Monsieur Vidal, et toutes mes excuses d'avoir demandé ce que j'avais sous les yeux : vos trois lettres sont là.
+on re-ask -> reference
+on blame-customer | tell-to-calm-down | dismissive -> stung
+on nothing twice -> nudge
+else -> return
+
+== name
+C na1.en> So there is somebody. Thank you. It says Elsa Marin and she is Elsa Morin: sixteen, her first solo, and the granddaughter of the man who founded our choir. Her family will be in the front row. M. Vidal
+C na1.fr> Il y a donc quelqu'un. Merci. On lit Elsa Marin, et c'est Elsa Morin : seize ans, son premier solo, et la petite-fille du fondateur de notre chorale. Sa famille sera au premier rang. M. Vidal
+C na2.en> Elsa Morin, then, not Marin. She has told the whole school. You will understand that I don't look forward to telling her. M. Vidal
+C na2.fr> Elsa Morin, donc, et non Marin. Elle l'a annoncé à tout son lycée. Vous comprendrez que je n'ai pas hâte de lui dire. M. Vidal
+say na1 once
+goal: explain-cause within 2
+hint1.en: One letter, and a whole family in the front row. And you know something that he doesn't.
+hint1.fr: Une lettre, et toute une famille au premier rang. Et vous savez une chose qu'il ignore.
+hint2.en: Show that you saw what the name means to him; then tell him the truth about the printing, and why.
+hint2.fr: Montrez que vous avez compris ce que ce nom représente ; puis dites-lui la vérité sur l'impression, et pourquoi.
+hint3.en: I owe you the truth: they were printed on the 9th, because your letter had not been read.
+hint3.fr: Je vous dois la vérité : ils ont été imprimés le 9, parce que votre lettre n'avait pas été lue.
+model.en> So on the night of her first solo, in front of her grandfather's choir, her own name would be wrong: I understand your worry. I owe you the truth: the programmes were printed on the 9th with that error, because your letters had gone to a mailbox that nobody opened. They haven't left our workshop.
+model.fr> Donc, le soir de son premier solo, devant la chorale de son grand-père, c'est son propre nom qui serait faux : je comprends votre inquiétude. Je vous dois la vérité : les programmes ont été imprimés le 9 avec cette faute, car vos lettres n'ont jamais été transmises : elles arrivaient dans une boîte que personne n'ouvrait. Ils n'ont pas quitté l'atelier.
++ explain-cause.en: already printed
++ explain-cause.en: been printed
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
++ explain-cause.fr: sont imprimés
++ explain-cause.fr: déjà imprimés
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on over-promise -> too-good
+on policy-wall | cold-transfer -> wall
+on hedged-commitment | jargon -> vague
+on re-ask | verify-identity -> ask reference
+on explain-cause & offer-solution & not over-promise -> choice
+on explain-cause & offer-options & not over-promise -> choice
+on explain-cause -> blow
+on offer-solution | offer-options -> hidden
+on blame-others -> stung
+on acknowledge-emotion | paraphrase | apology | validate | take-ownership -> status
+on open-question | closed-question | commit-deadline -> status
+on nothing twice -> nudge
+else -> status
+
+== status
+C st1.en> That is kindly said. But you tell me nothing about the programmes themselves. Where are they? Can that letter still be changed?
+C st1.fr> C'est aimablement dit. Mais vous ne me dites rien des programmes. Où en sont-ils ? Peut-on encore changer cette lettre ?
+C st2.en> I am an old proofreader, I notice what is left out. What has become of the programmes?
+C st2.fr> Je suis un vieux correcteur, je remarque ce qui manque. Que sont devenus les programmes ?
+C st3.en> A plain question, then: has it been printed, yes or no?
+C st3.fr> Une question toute simple, alors : est-ce parti à l'impression, oui ou non ?
+say st1 when count(acknowledge-emotion) >= 1 once
+goal: explain-cause within 1
+hint1.en: He has asked. To go round it now would be worse than the news.
+hint1.fr: Il a posé la question. La contourner serait pire que la nouvelle.
+hint2.en: Say it in the first sentence: printed, when, why, and that they are still with you.
+hint2.fr: Dites-le dès la première phrase : imprimés, quand, pourquoi, et qu'ils sont encore chez vous.
+hint3.en: They were printed on the 9th with the error, because nobody had read your letters. That is our fault.
+hint3.fr: Ils ont été imprimés le 9 avec la faute, parce que personne n'avait lu vos lettres. C'est notre faute.
+model.en> You're right to ask. They were printed on Monday the 9th, with the error, because nobody had opened your letters: the fault is ours and I'm sorry. They're still here, and I can have all 120 reprinted free of charge.
+model.fr> Vous avez raison de le demander. Ils ont été imprimés le lundi 9, avec la faute, parce que personne n'avait ouvert vos lettres : c'est notre erreur, et j'en suis désolée. Ils sont encore ici, et je peux refaire les 120 sans frais.
++ explain-cause.en: already printed
++ explain-cause.en: been printed
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
++ explain-cause.fr: sont imprimés
++ explain-cause.fr: déjà imprimés
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on over-promise -> too-good
+on policy-wall | cold-transfer -> wall
+on hedged-commitment | jargon -> vague
+on explain-cause & offer-solution & not over-promise -> choice
+on explain-cause & offer-options & not over-promise -> choice
+on explain-cause -> blow
+on offer-solution | offer-options | commit-deadline -> hidden
+on blame-others -> stung
+on apology & not explain-cause when seen(status) >= 3 -> gave-up
+on acknowledge-emotion & not explain-cause when seen(status) >= 3 -> gave-up
+on nothing twice -> nudge
+else -> status
+
+== hidden
+C hd1.en> Print again? One only prints again what has been printed. Was there something you meant to tell me first?
+C hd1.fr> Réimprimer ? On ne réimprime que ce qui est imprimé. Y avait-il une chose que vous comptiez me dire d'abord ?
+C hd2.en> You are repairing something that you haven't told me is broken. I should like to hear it from you.
+C hd2.fr> Vous réparez une chose sans m'avoir dit qu'elle était cassée. J'aimerais l'entendre de vous.
+goal: explain-cause | apology within 1
+hint1.en: A solution before the truth sounds like a cover-up.
+hint1.fr: Une solution avant la vérité ressemble à un maquillage.
+hint2.en: Say what happened, and why, and that you should have begun with it.
+hint2.fr: Dites ce qui s'est passé, et pourquoi, et que vous auriez dû commencer par là.
+hint3.en: Yes, and I should have begun with it: they were printed on the 9th, because your letters went unread.
+hint3.fr: Oui, et j'aurais dû commencer par là : ils ont été imprimés le 9, parce que vos lettres n'étaient pas lues.
+model.en> Yes, and I should have begun with it, I'm sorry. The programmes were printed on the 9th, because your letters lay in a mailbox that nobody opened. You had every right to hear that first.
+model.fr> Oui, et j'aurais dû commencer par là, je m'en excuse. Les programmes ont été imprimés le 9, parce que vos lettres dormaient dans une boîte que personne n'ouvrait. Vous étiez en droit de l'apprendre d'abord.
++ explain-cause.en: already printed
++ explain-cause.en: been printed
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
++ explain-cause.fr: sont imprimés
++ explain-cause.fr: déjà imprimés
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on over-promise -> too-good
+on policy-wall | cold-transfer -> wall
+on hedged-commitment | jargon -> vague
+on explain-cause & offer-solution & not over-promise -> choice
+on explain-cause -> blow
+on apology | validate | acknowledge-emotion | take-ownership -> blow
+on open-question when seen(name) < 1 -> name
+on nothing twice -> nudge
+else -> status
+
+== blow
+C bl1.en> Printed. I read your sentence twice. A hundred and twenty times the wrong name, while I was writing to your machine. But you did tell me, and I shall not forget that either.
+C bl1.fr> Imprimés. J'ai relu votre phrase. Cent vingt fois le mauvais nom, pendant que j'écrivais à votre automate. Mais vous me l'avez dit, et cela non plus, je ne l'oublierai pas.
+C bl2.en> Well. It is said. I have two weeks, one soloist, and no programme I can put on a chair. What now?
+C bl2.fr> Bien. C'est dit. J'ai deux semaines, une soliste, et aucun programme que je puisse poser sur une chaise. Et maintenant ?
+C bl3.en> I am still waiting for the second half of your letter, the one where something is done.
+C bl3.fr> J'attends encore la seconde moitié de votre lettre, celle où l'on fait quelque chose.
+say bl1 once
+goal: offer-options | offer-solution within 2
+hint1.en: The worst is said. Now give him something to choose.
+hint1.fr: Le pire est dit. Donnez-lui maintenant de quoi choisir.
+hint2.en: Recognise the disappointment, take it on, and offer the two ways with their days.
+hint2.fr: Reconnaissez la déception, prenez l'affaire en main, et proposez les deux voies avec leurs jours.
+hint3.en: Reprint or corrected labels: which would you prefer?
+hint3.fr: Réimpression ou étiquettes corrigées : que préférez-vous ?
+model.en> Your disappointment is only natural, and I'm taking care of this myself. There are two ways: I can reprint all 120 with the right name, at our expense, or send you corrected labels now and refund you 25 euros. Which would you prefer?
+model.fr> Votre déception est légitime, et je m'en occupe moi-même. Deux possibilités : je peux refaire les 120 avec le bon nom, à nos frais, ou je vous envoie des étiquettes corrigées et vous rembourse 25 euros. Que préférez-vous ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on over-promise -> too-good
+on policy-wall | cold-transfer -> wall
+on hedged-commitment | jargon -> vague
+on offer-options & not over-promise -> choice
+on offer-solution & not over-promise -> choice
+on commit-deadline -> who
+on apology & not offer-solution when seen(blow) >= 3 -> gave-up
+on acknowledge-emotion & not offer-solution when seen(blow) >= 3 -> gave-up
+on nothing twice -> nudge
+else -> blow
+
+== choice
+C ch1.en> Labels on a first solo, no. Print them again, if you would. But our dress rehearsal is on Friday evening, the 20th, and I should like to see them on the chairs by then. Is that a day, or a wish?
+C ch1.fr> Des étiquettes sur un premier solo, non. Réimprimez, je vous prie. Mais la générale est le vendredi 20 au soir, et j'aimerais les voir sur les chaises. Est-ce un jour, ou un souhait ?
+C ch2.en> Very well, a reprint. You will forgive me for asking: on which day, exactly, and who makes sure of it?
+C ch2.fr> Soit, une réimpression. Pardonnez-moi de le demander : quel jour, au juste, et qui y veille ?
+C ch3.en> A day, please. I have had eleven of the other kind.
+C ch3.fr> Un jour, s'il vous plaît. Des autres, j'en ai eu onze.
+say ch1 once
+goal: commit-deadline within 1
+hint1.en: "Within 48 hours" has burnt him. Only days that you will keep.
+hint1.fr: « Sous 48 heures » l'a échaudé. Seulement des jours que vous tiendrez.
+hint2.en: The proof on Monday, the parcel on Friday, in the first person.
+hint2.fr: L'épreuve lundi, le colis vendredi, à la première personne.
+hint3.en: I'll send you the new proof on Monday, and I'll have the parcel with you on Friday the 20th.
+hint3.fr: Je vous envoie la nouvelle épreuve lundi, et le colis est chez vous vendredi 20.
+model.en> A day. I'll send you the new proof on Monday before noon, so that you can check every letter of it, and the 120 programmes will be with you on Friday the 20th, delivery at our expense. Does that suit you?
+model.fr> Un jour. Je vous envoie la nouvelle épreuve lundi avant midi, pour que vous en relisiez chaque lettre, et les 120 programmes sont chez vous vendredi 20, livraison à nos frais. Est-ce que cela vous convient ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on over-promise -> too-good
+on policy-wall | cold-transfer -> wall
+on hedged-commitment & not commit-deadline -> vague
+on commit-deadline -> who
+on jargon -> vague
+on next-steps | follow-up -> who
+on nothing twice -> nudge
+else -> choice
+
+== who
+C wh1.en> {delivery-day:on}: I am putting it in the diary. One last thing. If it goes wrong, to whom do I write? I should prefer not to meet your machine again.
+C wh1.fr> {delivery-day:on} : je l'inscris à l'agenda. Une dernière chose. Si cela coince, à qui dois-je écrire ? Je préférerais ne pas recroiser votre automate.
+C wh2.en> Noted. And if something goes wrong, is there a name that I may write to?
+C wh2.fr> C'est noté. Et si quelque chose coince, y a-t-il un nom à qui je puisse écrire ?
+say wh1 when known(delivery-day) once
+goal: take-ownership | follow-up within 2
+hint1.en: He needs a person, not an address.
+hint1.fr: Il lui faut quelqu'un, pas une adresse.
+hint2.en: Say that it is you, and that you will write first, with a day.
+hint2.fr: Dites que c'est vous, et que vous écrirez la première, avec un jour.
+hint3.en: To me. I'll write to you on Friday evening myself, to hear that they're on the chairs.
+hint3.fr: À moi. Je vous écris moi-même vendredi soir, pour savoir s'ils sont sur les chaises.
+model.en> To me, Chloe: I'm looking after your order until the concert. And the next letter is mine: I'll write to you on Friday evening to make sure they're on the chairs.
+model.fr> À moi, Chloé : je suis votre commande jusqu'au concert. Et vous n'aurez pas à écrire le premier : je vous écris vendredi soir pour savoir s'ils vous plaisent.
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on over-promise -> too-good
+on policy-wall | cold-transfer -> wall
+on take-ownership & not hedged-commitment -> agreed
+on follow-up & not hedged-commitment & not over-promise -> agreed
+on commit-deadline & not hedged-commitment & not over-promise -> agreed
+on self-introduction -> agreed
+on hedged-commitment | jargon -> vague
+on closing -> fair-end
+on nothing twice -> nudge
+else -> who
+
+== agreed
+C ag1.en> Then I have a name, a day and no more worries. That suits me very well, thank you.
+C ag1.fr> J'ai donc un nom, un jour, et l'esprit tranquille. Cela me convient très bien, merci.
+C ag2.en> That will do. I shall wait for the proof, and read it aloud, as one ought to.
+C ag2.fr> Cela ira. J'attends l'épreuve, et je la relirai à voix haute, comme il se doit.
+say ag1 when anger < 5
+goal: closing within 1
+hint1.en: A letter ends well when it ends for this reader.
+hint1.fr: Une lettre finit bien quand elle finit pour ce lecteur-là.
+hint2.en: Thank him for his patience, ask whether anything is left, and wish the choir well.
+hint2.fr: Remerciez-le, demandez s'il reste une chose, et souhaitez bon concert à la chorale.
+hint3.en: Thank you for your patience, Mr Vidal. Goodbye, and a lovely concert to Elsa Morin.
+hint3.fr: Merci de votre patience, Monsieur Vidal. Au revoir, et bon concert à Elsa Morin.
+model.en> Thank you for writing a third time, Mr Vidal, when you might have given up. If there's anything else, I'm here. Goodbye, and I wish you and Elsa Morin a lovely concert.
+model.fr> Merci d'avoir écrit une troisième fois, Monsieur Vidal, quand tant d'autres auraient renoncé. Puis-je faire autre chose pour vous ? Au revoir, et bon concert à vous et à Elsa Morin.
+on blame-customer | tell-to-calm-down | dismissive -> stung
+on over-promise -> too-good
+on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 -> good-end
+on closing | thanks | offer-further-help -> fair-end
+on nothing twice -> fair-end
+else -> agreed
+
+== stung
+C sg1.en> I approved the proof on the 27th, yes. I noticed on the 2nd, and on the 2nd I wrote to you. Which of us two was late?
+C sg1.fr> J'ai validé l'épreuve le 27, en effet. J'ai vu la faute le 2, et le 2, je vous ai écrit. Lequel de nous deux était en retard ?
+C sg2.en> The colleague, the mailbox, the holidays… I wrote to Imprilune. Imprilune did not answer.
+C sg2.fr> La collègue, la boîte, les congés… J'ai écrit à Imprilune. Imprilune n'a pas répondu.
+C sg3.en> I have been patient for eleven days and polite in three letters. I had hoped for the same.
+C sg3.fr> J'ai été patient onze jours et poli dans trois lettres. J'en espérais autant.
+say sg1 when count(blame-customer) >= 1 once
+say sg2 when count(blame-others) >= 1 once
+goal: apology within 1
+hint1.en: In writing, such a sentence stays. Take it back in writing.
+hint1.fr: À l'écrit, une telle phrase reste. Reprenez-la par écrit.
+hint2.en: Apologise for that sentence, recognise his patience, and come back to the name.
+hint2.fr: Excusez-vous de cette phrase, reconnaissez sa patience, et revenez au nom.
+hint3.en: I apologise for that sentence. You wrote in time; we didn't read in time.
+hint3.fr: Je vous présente mes excuses pour cette phrase. Vous avez écrit à temps ; nous n'avons pas lu à temps.
+model.en> I apologise for that sentence, Mr Vidal. You wrote in time and we didn't read in time; you have every right to be annoyed. What is wrong with that name, and what is it for?
+model.fr> Je vous présente mes excuses pour cette phrase, Monsieur Vidal. Vous avez écrit à temps, nous n'avons pas lu à temps, et votre agacement est légitime. Qu'est-ce qui ne va pas dans ce nom ?
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
+on policy-wall | cold-transfer -> wall
+on over-promise -> too-good
+on explain-cause & offer-solution & not over-promise -> choice
+on apology | acknowledge-emotion | validate | open-question when seen(name) < 1 -> name
+on apology | acknowledge-emotion | validate | take-ownership when seen(blow) < 1 -> status
+on apology | acknowledge-emotion | validate | take-ownership -> blow
+on nothing twice -> nudge
+else -> stung
+
+== wall
+C wa1.en> "No change after approval." And no answer after three letters, is that in your conditions too?
+C wa1.fr> « Plus de modification après validation. » Et plus de réponse après trois lettres, est-ce aussi dans vos conditions ?
+C wa2.en> I am to write to yet another address? I know one that takes eleven days.
+C wa2.fr> Écrire à une autre adresse encore ? J'en connais une qui met onze jours.
+say wa2 when count(cold-transfer) >= 1 once
+goal: take-ownership | offer-solution within 1
+hint1.en: You broke your rule first: 48 hours. Don't hold him to his.
+hint1.fr: Vous avez manqué à votre règle la première : 48 heures. Ne lui opposez pas la sienne.
+hint2.en: Own it, and say what you will do for the name.
+hint2.fr: Assumez, et dites ce que vous ferez pour ce nom.
+hint3.en: You're right, we were late first, and I'm taking this on myself.
+hint3.fr: Vous avez raison, c'est nous qui étions en retard, et je m'en charge moi-même.
+model.en> You're right: the rule was ours to keep first, and we didn't. I apologise, and I'm taking care of it myself. Please tell me what that name should be.
+model.fr> Vous avez raison : c'était à nous de tenir parole d'abord, et nous ne l'avons pas fait. Je vous présente mes excuses et je m'en occupe moi-même. Parlez-moi de ce nom.
+on policy-wall | cold-transfer -> gave-up
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
+on over-promise -> too-good
+on apology | take-ownership | validate | acknowledge-emotion when seen(name) < 1 -> name
+on offer-solution & not over-promise when seen(blow) < 1 -> hidden
+on offer-solution | offer-options -> choice
+on apology | take-ownership | validate | acknowledge-emotion -> status
+on nothing twice -> nudge
+else -> wall
+
+== vague
+C va1.en> "As soon as possible": your machine writes that better than you do. I was hoping for a verb in the first person.
+C va1.fr> « Dans les meilleurs délais » : votre automate l'écrit mieux que vous. J'espérais un verbe à la première personne.
+C va2.en> Forgive an old proofreader: that sentence has no date in it, and no subject that I could write to.
+C va2.fr> Pardonnez à un vieux correcteur : cette phrase n'a ni date, ni sujet à qui je puisse écrire.
+C va3.en> I looked up those words. They are not in the dictionary of anybody who sings. Once more, in plain words?
+C va3.fr> J'ai cherché ces mots. Aucun dictionnaire de choriste ne les connaît. Une fois encore, en clair ?
+say va3 when count(jargon) >= 1 once
+goal: commit-deadline | explain-cause within 1
+hint1.en: He hears the machine again. Write as one person to another.
+hint1.fr: Il réentend l'automate. Écrivez comme une personne à une autre.
+hint2.en: "I", a verb, a day; and what has really happened.
+hint2.fr: « Je », un verbe, un jour ; et ce qui s'est vraiment passé.
+hint3.en: I'll write to you on Monday before noon with the new proof.
+hint3.fr: Je vous écris lundi avant midi avec la nouvelle épreuve.
+model.en> You're right, so here is a verb: I'll send you the corrected proof on Monday before noon, and I'm telling you now, as I should have, that they were printed on the 9th because nobody opened your letters.
+model.fr> Vous avez raison, voici donc un verbe : je vous envoie l'épreuve corrigée lundi avant midi. Et je vous le dis maintenant, comme j'aurais dû le faire : ils ont été imprimés le 9, parce que personne n'ouvrait vos lettres.
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
+on hedged-commitment -> gave-up
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on over-promise -> too-good
+on policy-wall | cold-transfer -> wall
+on commit-deadline & not over-promise when seen(choice) >= 1 -> who
+on explain-cause -> blow
+on open-question when seen(name) < 1 -> name
+on commit-deadline & not over-promise when seen(blow) < 1 -> hidden
+on offer-solution & not over-promise when seen(blow) < 1 -> hidden
+on commit-deadline | offer-solution -> choice
+on apology | acknowledge-emotion | take-ownership -> status
+on nothing twice -> nudge
+else -> status
+
+== too-good
+C tg1.en> The whole sum? For one letter? I'm a proofreader, Madam: I mistrust a sentence that is too beautiful. May you do that?
+C tg1.fr> La somme entière ? Pour une lettre ? Je suis correcteur, Madame : une phrase trop belle, je m'en méfie. En avez-vous le droit ?
+C tg2.en> That is more than I asked. I asked for an "o". Do you truly have the power to sign that?
+C tg2.fr> C'est plus que je n'ai demandé. J'ai demandé un « o ». Avez-vous vraiment le pouvoir de signer cela ?
+goal: apology & not over-promise within 1
+hint1.en: You have promised beyond your card. He has given you the chance to take it back.
+hint1.fr: Vous avez promis au-delà de votre fiche. Il vous offre l'occasion de revenir dessus.
+hint2.en: Take it back plainly, and keep to the reprint, the delivery, or 25 euros.
+hint2.fr: Revenez dessus simplement, et tenez-vous à la réimpression, à la livraison, ou à 25 euros.
+hint3.en: No, and I apologise: I went too far. What I can do is reprint them free of charge.
+hint3.fr: Non, et je vous présente mes excuses : je suis allée trop loin. Je peux les refaire sans frais.
+model.en> No, and I apologise, I went too far because I was ashamed of those eleven days. What I can truly do is reprint the programmes free of charge and refund the delivery.
+model.fr> Non, et je vous présente mes excuses : je suis allée trop loin, par gêne de ces onze jours. En revanche, je peux refaire les programmes sans frais et vous rembourser la livraison.
+on over-promise -> too-late
+on confirm-resolution | closing -> too-late
+on policy-wall | cold-transfer -> wall
+on offer-solution & not over-promise when seen(blow) < 1 -> hidden
+on offer-solution | offer-options -> choice
+on apology | validate | acknowledge-emotion when seen(name) < 1 -> name
+on apology | validate | acknowledge-emotion -> status
+on nothing twice -> nudge
+else -> status
+
+== nudge
+C nu1.en> Monday. Nothing again. I'm beginning to know your automatic reply by heart.
+C nu1.fr> Lundi. Toujours rien. Je commence à savoir votre réponse automatique par cœur.
+C nu2.en> Tuesday. The choir sends its regards; we have rehearsed a canon on "within 48 hours".
+C nu2.fr> Mardi. La chorale vous salue ; nous avons répété un canon sur « sous 48 heures ».
+C nu3.en> Wednesday. An empty page, I see. I have one more stamp.
+C nu3.fr> Mercredi. Une page blanche, à ce que je vois. Il me reste un timbre.
+goal: apology | take-ownership within 1
+hint1.en: Each day without a word is another letter to him.
+hint1.fr: Chaque jour sans un mot est pour lui une lettre de plus.
+hint2.en: Say who you are, apologise for the new silence, and say what you do.
+hint2.fr: Dites qui vous êtes, excusez-vous de ce nouveau silence, et dites ce que vous faites.
+hint3.en: I'm Chloe, I'm sorry for the silence, and I'm taking care of your order now.
+hint3.fr: Je suis Chloé, je suis désolée de ce silence, et je m'occupe de votre commande.
+model.en> Mr Vidal, I'm Chloe, and I'm sorry: after eleven days, you've waited long enough. I'm taking care of your programmes myself.
+model.fr> Monsieur Vidal, je suis Chloé, et je vous présente mes excuses : après onze jours, vous n'auriez pas dû attendre une heure de plus. Je m'occupe moi-même de vos programmes.
++ explain-cause.en: were printed
++ explain-cause.fr: été imprimés
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on policy-wall | cold-transfer -> wall
+on over-promise -> too-good
+on hedged-commitment -> vague
+on nothing when seen(nudge) >= 5 -> gave-up
+on nothing -> nudge
+on explain-cause & offer-solution & not over-promise -> choice
+on apology | acknowledge-emotion | take-ownership | open-question when seen(name) < 1 -> name
+on offer-solution & not over-promise when seen(blow) >= 1 -> choice
+else -> status
+
+== good-end
+ending: good
+C ge1.en> Nothing else, dear Madam. If you ever pass through Orpin on a 28th, there is a chair for you, with a programme on it. Goodbye, and thank you. Martin Vidal
+C ge1.fr> Rien d'autre, chère Madame. Si vous passez par l'Orpin un 28, une chaise vous attend, avec un programme dessus. Au revoir, et merci. Martin Vidal
+
+== fair-end
+ending: fair
+C fe1.en> Let us leave it there. I shall believe in the parcel when I have cut the string. M. Vidal
+C fe1.fr> Restons-en là. Je croirai au colis quand j'en aurai coupé la ficelle. M. Vidal
+
+== gave-up
+ending: bad
+C gu1.en> I shall have them printed round the corner, then, by a man who answers when one knocks. Kindly cancel order 5560. M. Vidal
+C gu1.fr> Je les ferai donc imprimer au coin de la rue, chez un monsieur qui répond quand on frappe. Veuillez annuler la commande 5560. M. Vidal
+
+== too-late
+ending: bad
+C tl1.en> I take note of it, in writing. When your accounts department tells me otherwise, I shall print your letter in the programme. M. Vidal
+C tl1.fr> J'en prends acte, par écrit. Quand votre comptabilité me dira le contraire, j'imprimerai votre lettre dans le programme. M. Vidal
+
+== no-more
+ending: hangup
+C nm1.en> (No further letter from Mr Vidal. A review appears: "Eleven days. Then worse.")
+C nm1.fr> (Plus de lettre de M. Vidal. Un avis paraît : « Onze jours. Puis pire. »)
+
+"""###,
+      ###"""
+# Plays of "Eleven days without an answer".
+
+play: good
+lang: en
+A> Good morning Mr Vidal, yes, a human being: my name is Chloe, and it's me you're writing to from now on. Three letters and eleven days without a word: I understand how annoying that is, and I'm sorry for it. What is wrong with that name, please, and what are the programmes for?
+  expect +greeting +self-introduction +acknowledge-emotion +apology +open-question
+  scene name
+A> Thank you, Mr Vidal, now I see what that one letter weighs. So on the night of her first solo, with her family in the front row, her own name would be wrong: I understand your worry. I owe you the truth. The programmes were printed on the 9th with that error, because your letters had gone to a mailbox that nobody opened. That is our mistake. They haven't left the workshop.
+  expect +thanks +acknowledge-emotion +paraphrase +explain-cause
+  scene blow
+A> It's only natural that you're disappointed, a hundred and twenty times over. I'm taking care of this myself. There are two ways: I can reprint all 120 with the right name at our expense, or I can send you corrected labels now and refund you 25 euros. Which would you prefer, and what matters most to you before the 28th?
+  expect +take-ownership +offer-solution +offer-options -over-promise
+  scene choice
+A> It's a day. I'll send you the new proof on Monday before noon, so that you can check it letter by letter; then we print on Wednesday, and the 120 programmes will be with you on Friday the 20th, in time for the rehearsal, delivery at our expense. Does that suit you?
+  expect +commit-deadline +confirm-resolution -hedged-commitment
+  scene who
+A> To me. I'm looking after your order until the concert, and the next letter is mine: I'll write to you on Friday evening to make sure they're on the chairs.
+  expect +take-ownership +follow-up
+  scene agreed
+A> Thank you for your patience, Mr Vidal, and for the third letter. Is there anything else I can do for you? Goodbye, and I wish Elsa Morin a beautiful first solo.
+  expect +thanks +offer-further-help +closing
+=> ending good; scene good-end; anger <= 3; score >= 80; turns <= 7
+
+play: good
+lang: fr
+A> Bonjour Monsieur Vidal, oui, un être humain : je m'appelle Chloé, et c'est à moi que vous écrivez désormais. Trois lettres et onze jours sans un mot : je comprends votre agacement, et je vous présente toutes nos excuses. Parlez-moi de ce nom, s'il vous plaît : qu'est-ce qui ne va pas, et pour quelle occasion sont ces programmes ?
+  expect +greeting +self-introduction +acknowledge-emotion +apology +open-question
+  scene name
+A> Merci, Monsieur Vidal, je vois maintenant ce que pèse cette lettre. Si je comprends bien, le soir de son premier solo, devant toute sa famille, Elsa lirait un autre nom que le sien : j'entends votre inquiétude. Je vous dois la vérité. Les programmes ont été imprimés le 9 avec cette faute, car vos lettres n'ont jamais été transmises : elles arrivaient dans une boîte que personne n'ouvrait. L'erreur est la nôtre. Ils n'ont pas quitté l'atelier.
+  expect +thanks +acknowledge-emotion +paraphrase +explain-cause
+  scene blow
+A> Votre déception est légitime, cent vingt fois plutôt qu'une. Je m'en occupe moi-même. Je vois deux possibilités : je peux refaire les 120 avec le bon nom, à nos frais, ou vous envoyer dès maintenant des étiquettes corrigées et vous rembourser 25 euros. Que préférez-vous, et qu'est-ce qui compte le plus pour vous avant le 28 ?
+  expect +take-ownership +offer-options -over-promise
+  scene choice
+A> C'est un jour. Je vous envoie la nouvelle épreuve lundi avant midi, pour que vous la relisiez lettre à lettre ; ensuite nous imprimons mercredi, et les 120 programmes sont chez vous vendredi 20, à temps pour la générale, livraison à nos frais. Est-ce que cela vous convient ?
+  expect +commit-deadline +confirm-resolution -hedged-commitment
+  scene who
+A> À moi. Je suis votre commande jusqu'au concert, et vous n'aurez pas à écrire le premier : je vous écris vendredi soir pour savoir s'ils font bel effet sur les chaises.
+  expect +take-ownership +follow-up
+  scene agreed
+A> Merci de votre patience, Monsieur Vidal, et merci pour la troisième lettre. Puis-je faire autre chose pour vous ? Au revoir, et un très beau premier solo à Elsa Morin.
+  expect +thanks +offer-further-help +closing
+=> ending good; scene good-end; anger <= 3; score >= 80; turns <= 7
+
+play: solve-too-early
+lang: en
+A> Good morning. We can reprint the programmes free of charge.
+  expect +offer-solution -apology
+  scene hidden
+A> It will be with the right name.
+  scene status
+A> I can reprint all 120.
+  scene hidden
+A> They were printed on the 9th.
+  scene blow
+A> I can reprint them.
+  scene choice
+A> I'll have them with you on Friday the 20th.
+  expect +commit-deadline
+  scene who
+A> I'll write to you on Friday.
+  scene agreed
+A> Goodbye.
+=> not ending good; score < 80
+
+play: solve-too-early
+lang: fr
+A> Bonjour. Nous pouvons réimprimer les programmes sans frais.
+  expect +offer-solution -apology
+  scene hidden
+A> Ce sera avec le bon nom.
+  scene status
+A> Je peux refaire les 120.
+  scene hidden
+A> Ils ont été imprimés le 9.
+  scene blow
+A> Je peux vous les refaire.
+  scene choice
+A> Je vous les livre vendredi 20.
+  expect +commit-deadline
+  scene who
+A> Je vous écris vendredi.
+  scene agreed
+A> Au revoir.
+=> not ending good; score < 80
+
+play: bad
+lang: en
+A> You approved the proof yourself on 27 February, so the mistake is yours. You should have checked it.
+  expect +blame-customer
+  scene stung
+A> My colleague never told me anything, it's her fault. And it's only one letter.
+  expect +blame-others
+=> not ending good; not ending fair; score <= 45; turns <= 3
+
+play: bad
+lang: fr
+A> Vous avez validé l'épreuve vous-même le 27 février, il fallait la relire.
+  expect +blame-customer
+  scene stung
+A> Ma collègue ne m'a rien transmis, c'est de sa faute. Et puis ce n'est qu'une lettre, il n'y a pas mort d'homme.
+  expect +blame-others
+=> not ending good; not ending fair; score <= 45; turns <= 3
+
+play: silent
+lang: en
+A> (silence)
+  scene letter
+A> (silence)
+  scene nudge
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+=> ending hangup; not ending good; score <= 45
+
+play: silent
+lang: fr
+A> (silence)
+  scene letter
+A> (silence)
+  scene nudge
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+=> ending hangup; not ending good; score <= 45
+
+play: parrot
+lang: en
+A> Thank you for contacting us. We understand your frustration and apologise for the inconvenience. Your satisfaction is our priority.
+A> We understand your frustration and apologise for any inconvenience caused. Thank you for your patience.
+A> We are truly sorry for the inconvenience. Rest assured that we value your feedback.
+A> We understand your frustration and apologise for the inconvenience. Thank you for your understanding.
+A> We apologise once again for the inconvenience. Kind regards.
+=> not ending good; not ending fair; ending bad; score <= 60
+
+play: parrot
+lang: fr
+A> Merci de nous avoir contactés. Nous comprenons votre mécontentement et vous présentons nos excuses pour la gêne occasionnée. Votre satisfaction est notre priorité.
+A> Nous comprenons votre mécontentement et vous prions de nous excuser pour la gêne occasionnée. Merci de votre patience.
+A> Nous sommes sincèrement désolés pour ce désagrément. Soyez assuré que nous y accordons la plus grande importance.
+A> Nous comprenons votre mécontentement et vous présentons nos excuses. Merci de votre compréhension.
+A> Toutes nos excuses encore pour la gêne occasionnée. Cordialement.
+=> not ending good; not ending fair; ending bad; score <= 60
+
+play: recovery
+lang: en
+A> No changes can be made after approval. That's our policy.
+  expect +policy-wall
+  scene wall
+A> You're right, we were late first, and I apologise, Mr Vidal. I'm taking care of it myself.
+  expect +apology +take-ownership
+  scene name
+A> That must be worrying, with her family in the front row and eleven days lost. What does that page mean to her?
+  expect +acknowledge-emotion +open-question
+  scene status
+A> They were printed on the 9th with the error, because nobody had opened your letters. I can reprint all 120 free of charge.
+  expect +explain-cause +offer-solution
+  scene choice
+A> I'll send you the new proof on Monday before noon, and the parcel will be with you on Friday the 20th. Does that suit you?
+  expect +commit-deadline +confirm-resolution
+  scene who
+A> To me, Chloe. I'll write to you on Friday evening to make sure they've come.
+  expect +follow-up
+  scene agreed
+A> Thank you for your patience, Mr Vidal. Is there anything else I can do? Goodbye, and a lovely concert.
+=> ending good; anger <= 4; score >= 60; turns <= 8
+
+play: recovery
+lang: fr
+A> Aucune modification n'est possible après validation. C'est la procédure.
+  expect +policy-wall
+  scene wall
+A> Vous avez raison, c'est nous qui étions en retard, et je vous présente mes excuses, Monsieur Vidal. Je m'en occupe moi-même.
+  expect +apology +take-ownership
+  scene name
+A> Je comprends votre inquiétude, avec sa famille au premier rang et onze jours perdus. Qu'est-ce que vous voudriez qu'elle lise, ce soir-là ?
+  expect +acknowledge-emotion +open-question
+  scene status
+A> Ils ont été imprimés le 9 avec la faute, car vos lettres n'ont jamais été transmises. Je peux refaire les 120 sans frais.
+  expect +explain-cause +offer-solution
+  scene choice
+A> Je vous envoie la nouvelle épreuve lundi avant midi, et le colis est chez vous vendredi 20. Est-ce que cela vous convient ?
+  expect +commit-deadline +confirm-resolution
+  scene who
+A> À moi, Chloé. Je vous écris vendredi soir pour m'assurer qu'ils sont arrivés.
+  expect +follow-up
+  scene agreed
+A> Merci de votre patience, Monsieur Vidal. Puis-je faire autre chose pour vous ? Au revoir, et bon concert.
+=> ending good; anger <= 4; score >= 60; turns <= 8
+
+# Asked again for what is in the subject line, then a promise too beautiful to be true.
+play: over-promise
+lang: en
+A> Good morning. What is your order number?
+  expect +re-ask
+  scene reference
+A> Thank you, Mr Vidal.
+  expect +thanks
+  scene letter
+A> I'm so sorry for those eleven days. I'll refund you the full order, 240 euros, today.
+  expect +over-promise
+  scene too-good
+A> Yes, I'll refund the full 240 euros.
+  expect +over-promise
+=> ending bad; scene too-late; not ending fair
+
+play: over-promise
+lang: fr
+A> Bonjour. Quel est votre numéro de commande ?
+  expect +re-ask
+  scene reference
+A> Merci, Monsieur Vidal.
+  expect +thanks
+  scene letter
+A> Je suis navrée de ces onze jours. Je vous rembourse toute la commande, 240 euros, aujourd'hui.
+  expect +over-promise
+  scene too-good
+A> Oui, je vous rembourse les 240 euros.
+  expect +over-promise
+=> ending bad; scene too-late; not ending fair
+
+# The machine answers again.
+play: machine
+lang: en
+A> Your request is being processed, someone will get back to you as soon as possible.
+  expect +hedged-commitment
+  scene vague
+A> I'm sorry, I'll take care of it.
+  scene status
+A> They were printed on the 9th.
+  scene blow
+A> We'll see what we can do.
+  expect +hedged-commitment
+  scene vague
+A> I'll reprint them for Friday the 20th.
+  scene choice
+A> The parcel will be with you on Friday the 20th.
+  expect +commit-deadline
+  scene who
+A> Goodbye.
+=> ending fair; scene fair-end; not ending good
+
+play: machine
+lang: fr
+A> Votre demande est en cours de traitement, nous reviendrons vers vous dans les meilleurs délais.
+  expect +hedged-commitment
+  scene vague
+A> Je suis désolée, je m'en occupe.
+  scene status
+A> Ils ont été imprimés le 9.
+  scene blow
+A> On va voir ce qu'on peut faire.
+  expect +hedged-commitment
+  scene vague
+A> Je les fais réimprimer pour vendredi 20.
+  scene choice
+A> Le colis sera chez vous vendredi 20.
+  expect +commit-deadline
+  scene who
+A> Au revoir.
+=> ending fair; scene fair-end; not ending good
+
+"""###
+    ),
+    (
       "outage-crisis", ###"""
 # One outage, three people in the queue, and they talk to each other. The first needs seconds, the second
 # needs another answer than the first, the third speaks for eleven.
@@ -2326,8 +3762,8 @@ model.fr> Bonjour madame Morel. Onze étals un samedi, je comprends la pression 
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask stung
 on policy-wall | cold-transfer when anger >= 5 -> ask wall
 on over-promise -> ask too-good
-on commit-deadline & not hedged-commitment -> market-losses
-on follow-up & not hedged-commitment -> market-losses
+on commit-deadline & not hedged-commitment & not over-promise -> market-losses
+on follow-up & not hedged-commitment & not over-promise -> market-losses
 on hedged-commitment -> ask vague
 on jargon -> ask plain
 on explain-cause | acknowledge-emotion | apology | offer-solution -> market-when
@@ -2351,8 +3787,8 @@ model.fr> Je vous écris à 12 h 30, même s'il n'y a rien de neuf à dire, et e
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask stung
 on policy-wall | cold-transfer -> ask wall
 on over-promise -> ask too-good
-on commit-deadline & not hedged-commitment -> market-losses
-on follow-up & not hedged-commitment -> market-losses
+on commit-deadline & not hedged-commitment & not over-promise -> market-losses
+on follow-up & not hedged-commitment & not over-promise -> market-losses
 on hedged-commitment -> ask vague
 on nothing twice -> ask nudge
 else -> market-when
@@ -2980,7 +4416,7 @@ on policy-wall | cold-transfer -> wall
 on hedged-commitment -> vague
 on jargon -> vague
 on verify-identity -> ask exposed
-on commit-deadline & not hedged-commitment -> private
+on commit-deadline & not hedged-commitment & not over-promise -> private
 on take-ownership & warm-transfer -> private
 on warm-transfer & not take-ownership & not commit-deadline -> dodge
 on take-ownership | offer-solution | next-steps -> private
@@ -3276,9 +4712,9 @@ model.fr> En clair : je fais contrôler aujourd'hui les quatorze vélos d'hier, 
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> walked
 on hedged-commitment -> walked
 on over-promise -> ask too-good
-on commit-deadline when seen(private) < 1 -> private
-on commit-deadline when seen(hill) < 1 -> hill
-on commit-deadline when seen(bike) < 1 -> bike
+on commit-deadline & not over-promise when seen(private) < 1 -> private
+on commit-deadline & not over-promise when seen(hill) < 1 -> hill
+on commit-deadline & not over-promise when seen(bike) < 1 -> bike
 on commit-deadline -> public-again
 on take-ownership | apology | acknowledge-emotion | validate when seen(private) < 1 -> thread
 on offer-solution | take-ownership | apology | acknowledge-emotion | validate -> school
@@ -3325,7 +4761,8 @@ on nothing when seen(nudge) >= 5 -> walked
 on nothing -> nudge
 on apology | acknowledge-emotion | take-ownership | validate when seen(private) < 1 -> thread
 on apology | acknowledge-emotion | take-ownership | validate -> school
-on commit-deadline | offer-solution when seen(private) < 1 -> private
+on commit-deadline & not over-promise when seen(private) < 1 -> private
+on offer-solution & not over-promise when seen(private) < 1 -> private
 else -> thread
 
 == good-end
@@ -3930,7 +5367,7 @@ on over-promise -> too-good
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> mediator
 on policy-wall | cold-transfer -> wall
 on open-question when seen(story) < 1 -> story
-on offer-solution & apology -> weigh
+on offer-solution & apology & not over-promise -> weigh
 on apology | acknowledge-emotion | validate -> crunch
 on take-ownership -> crunch
 on nothing twice -> nudge
@@ -3955,7 +5392,7 @@ on policy-wall | cold-transfer -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on hedged-commitment -> mediator
 on open-question when seen(story) < 1 -> story
-on commit-deadline & not hedged-commitment -> rest
+on commit-deadline & not hedged-commitment & not over-promise -> rest
 on offer-solution | offer-options -> weigh
 on nothing twice -> nudge
 else -> crunch
@@ -4050,7 +5487,8 @@ on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on open-question when seen(story) < 1 -> story
-on offer-solution | offer-options when seen(story) >= 1 -> weigh
+on offer-solution & not over-promise when seen(story) >= 1 -> weigh
+on offer-options & not over-promise when seen(story) >= 1 -> weigh
 on acknowledge-emotion | validate | apology when seen(story) < 1 -> story
 on acknowledge-emotion | validate | apology | take-ownership -> crunch
 on nothing when seen(nudge) >= 5 -> mediator

@@ -4,6 +4,7 @@ import LanguageAnalysis
 import Reports
 import Rubrics
 import Scoring
+import SkillProgress
 
 /// `parley score`: transcripts scored with a rubric.
 struct ScoreCommand: ParsableCommand {
@@ -48,6 +49,15 @@ struct ScoreCommand: ParsableCommand {
       "Exit with status 1 where a conversation scores below this (0 to 100).", valueName: "n"))
   var failUnder: Double?
 
+  @Flag(help: "Keep the results in the store, for 'parley progress' and 'parley team'.")
+  var record = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --record: the day of conversations that name none; today unless given.",
+      valueName: "date"))
+  var asOf: DayArgument?
+
   enum Rows: String, ExpressibleByArgument, CaseIterable { case conversations, criteria }
 
   enum NotApplicablePolicy: String, ExpressibleByArgument, CaseIterable {
@@ -62,6 +72,7 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     let messages = interface.messages
+    let recording = try recording()
     let catalogue = try CatalogueLibrary(home: interface.home, messages: messages).compiled
     let library = RubricLibrary(
       home: interface.home, behaviours: BehaviourNames(catalogue.catalogue), messages: messages)
@@ -75,13 +86,19 @@ struct ScoreCommand: ParsableCommand {
     let result = ScoreResult(
       format: format, rows: ScoreCSV.Rows(rawValue: rows.rawValue) ?? .conversations,
       isExplained: explain, scorer: scorer, engine: engine, texts: interface.texts,
-      style: Console.style(for: output))
+      style: Console.style(for: output),
+      recordMaker: try recordMaker(catalogue: catalogue.catalogue.hash))
     let task = result.task(bar: failUnder)
     let batch = Batch(
       arguments: transcripts.paths, options: transcripts.input, messages: messages,
       work: .annotated(catalogue, task))
     var printer = ScorePrinter(result: result, output: output)
-    let outcome = try batch.run { (slice) throws(Failure) in try printer.take(slice) }
+    let outcome = try batch.run { (slice) throws(Failure) in
+      // What is printed is in the store already.
+      try recording?.take(slice.records)
+      try printer.take(slice)
+    }
+    try recording?.finish()
     try printer.finish(hasInput: outcome.status != .noInput)
     if let failUnder, outcome.below > 0 {
       Console.say(
@@ -89,5 +106,20 @@ struct ScoreCommand: ParsableCommand {
           outcome.below, outcome.conversations, interface.texts.exact(failUnder)))
     }
     if outcome.status != .done { throw Failure(outcome.status) }
+  }
+
+  private func recording() throws(Failure) -> Recording? {
+    guard record else { return nil }
+    if naPolicy != nil {
+      throw Failure(.usage, StoreMessages.messages(in: interface.interface).noWhatIf)
+    }
+    return try Recording(home: interface.home, messages: interface.messages)
+  }
+
+  private func recordMaker(catalogue: String) throws(Failure) -> RecordMaker? {
+    guard record else { return nil }
+    return RecordMaker(
+      method: EvaluationMethod(engine: Parley.version, catalogue: catalogue),
+      day: try DayArgument.day(asOf), isDayGiven: asOf != nil, messages: interface.messages)
   }
 }

@@ -115,6 +115,13 @@ struct Descriptor: ~Copyable {
     return kind(status)
   }
 
+  /// True where two paths lead to one file.
+  static func isSameFile(_ a: String, _ b: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev
+      && first.st_ino == second.st_ino
+  }
+
   static func size(ofPath path: String) -> Int? {
     var status = stat()
     guard stat(path, &status) == 0, kind(status) == .regular else { return nil }

@@ -12,16 +12,21 @@ struct ScoreResult: Sendable {
   let engine: EngineReference
   let texts: Texts
   let style: TextStyle
+  /// Nil where nothing is recorded.
+  var recordMaker: RecordMaker?
 
   /// Scores a conversation and prints it; text without `--explain` waits for the others, since one
   /// conversation is a page and several are a table.
   func task(bar: Double?) -> ConversationTask {
     let scorer = scorer
-    let detail: ScoreCard.Detail = format == .csv && rows == .conversations ? .summary : .full
+    let maker = recordMaker
+    let isSummary = format == .csv && rows == .conversations && maker == nil
+    let detail: ScoreCard.Detail = isSummary ? .summary : .full
     let print = printing()
     return { annotated, output in
       let card = scorer.score(annotated, detail: detail)
       if let bar, let score = card.score, score < bar { output.below += 1 }
+      maker?.add(card, annotated.conversation, to: &output)
       print(card, annotated, &output)
     }
   }

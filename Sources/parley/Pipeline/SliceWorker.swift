@@ -70,6 +70,7 @@ final class SliceWorker {
       if !output.warnings.contains(where: told.repeats) { output.warnings.append(told) }
     }
     output.conversations += 1
+    output.origin = Origin(source: source, hasOwnID: read.hasOwnID)
     switch (work, annotator) {
     case (.annotated(_, let task), let annotator?):
       let language = read.conversation.language ?? .en

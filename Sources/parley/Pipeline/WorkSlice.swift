@@ -1,6 +1,7 @@
 import Conversations
 import Reports
 import Scoring
+import SkillProgress
 
 /// A file while it is read: where it is, and how its conversations are to be read.
 struct Source: Sendable {
@@ -43,8 +44,19 @@ struct WorkSlice: Sendable {
   var cost = 0
 }
 
+/// Where the conversation in work is from.
+struct Origin: Sendable {
+  let source: Source
+  /// False where the conversation's id was derived from the file's name.
+  let hasOwnID: Bool
+}
+
 /// What came of a slice, in the order of the input.
 struct SliceOutput: Sendable {
+  /// Of the conversation that is worked on.
+  var origin: Origin?
+  /// What is to be recorded.
+  var records: [EvaluationRecord] = []
   /// The result, ready to be written.
   var bytes: [UInt8] = []
   /// Cards with their conversations, where the text is laid out from all of them.

@@ -1,0 +1,32 @@
+import ArgumentParser
+import SkillProgress
+
+/// `parley merge`: takes over what another store has.
+struct MergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Take over what another store has; what both have is kept once.",
+    discussion: """
+      EXAMPLES:
+        parley merge laptop-ines/parley.sqlite
+      """)
+
+  @Argument(help: ArgumentHelp("The other store.", valueName: "file"))
+  var file: String
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() throws {
+    let words = StoreMessages.messages(in: interface.interface)
+    let library = try StoreLibrary(home: interface.home, messages: interface.messages)
+    let other = try library.existing(file)
+    let store = try library.forWriting()
+    if Descriptor.isSameFile(file, library.path) { throw Failure(.usage, words.sameStore) }
+    let count = try library.run { () throws(StoreError) in
+      let count = try store.merge(other)
+      try store.refresh()
+      return count
+    }
+    Console.say(words.merged(file, count.added, count.known))
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Conversations
+import Reports
+import RolePlay
+import SkillProgress
+
+/// The options of the commands that read the store.
+struct ProgressOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+
+  @Option(
+    help: ArgumentHelp(
+      "What was known at the end of this day, such as 2026-03-06; today unless given.",
+      valueName: "date"))
+  var asOf: DayArgument?
+
+  @Option(help: "What to print.")
+  var format: Format = .text
+
+  /// The day that is asked about.
+  func day() throws(Failure) -> CalendarDay { try DayArgument.day(asOf) }
+}
+
+/// A day on the command line.
+struct DayArgument: ExpressibleByArgument {
+  let day: CalendarDay
+
+  init?(argument: String) {
+    guard let day = CalendarDay(argument) else { return nil }
+    self.day = day
+  }
+
+  static func day(_ argument: DayArgument?) throws(Failure) -> CalendarDay {
+    if let day = argument?.day ?? System.today() { return day }
+    throw Failure(.inputOutput, "no usable clock; --as-of")
+  }
+}
+
+extension Output {
+  /// One JSON document and a line end.
+  func write(_ value: JSONValue) throws(Failure) {
+    var bytes: [UInt8] = []
+    bytes.append(tree: value)
+    bytes.append(0x0A)
+    try write(bytes)
+  }
+}

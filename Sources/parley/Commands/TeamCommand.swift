@@ -1,0 +1,46 @@
+import ArgumentParser
+import Conversations
+import Reports
+import RolePlay
+import SkillProgress
+
+/// `parley team`: people × skills.
+struct TeamCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "team",
+    abstract: "Show everybody's skills with their intervals, and what calls for attention.",
+    discussion: """
+      People stand in the order of their names: where intervals overlap, there is no ranking.
+
+      EXAMPLES:
+        parley team
+        parley team --as-of 2026-03-31 --format csv
+      """)
+
+  @OptionGroup var options: ProgressOptions
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() throws {
+    let day = try options.day()
+    let library = try StoreLibrary(home: interface.home, messages: interface.messages)
+    let store = try library.forReading()
+    let quoted = options.format == .text ? 12 : options.format == .json ? Int.max : 0
+    let team = try library.run { () throws(StoreError) in
+      try store.team(asOf: day, scenarios: ScenarioOffers.all, quoted: quoted)
+    }
+    let output = try Output(path: nil, messages: interface.messages)
+    switch options.format {
+    case .text:
+      let report = TeamReport(texts: interface.texts, style: Console.style(for: output))
+      try output.write(report.bytes(for: team))
+    case .json: try output.write(ProgressJSON.value(of: team))
+    case .csv:
+      var bytes = ProgressCSV.header()
+      for member in team.members {
+        ProgressCSV.append(member.estimates, of: member.person, to: &bytes)
+      }
+      try output.write(bytes)
+    }
+    try output.finish()
+  }
+}

@@ -1,0 +1,77 @@
+import Conversations
+import RolePlay
+import SkillProgress
+
+/// The store of the user's home folder.
+struct StoreLibrary {
+  let path: String
+  private let folder: String
+  private let messages: Messages
+
+  init(home: String?, messages: Messages) throws(Failure) {
+    guard let folder = Home.folder(flag: home) else {
+      throw Failure(.inputOutput, StoreMessages.messages(in: messages.language).noHome)
+    }
+    self.folder = folder
+    self.messages = messages
+    path = folder + "/parley.sqlite"
+  }
+
+  /// The store, made where there is none.
+  func forWriting() throws(Failure) -> ProgressStore {
+    do throws(SystemError) {
+      try System.makeFolder(folder)
+    } catch {
+      let words = StoreMessages.messages(in: messages.language)
+      throw Failure(
+        .inputOutput, words.cannotMakeFolder(folder, error.reason(in: messages.language)))
+    }
+    return try open(path, .write)
+  }
+
+  /// The store, which has to be there.
+  func forReading() throws(Failure) -> ProgressStore { try existing(path) }
+
+  /// A store at a path, which has to be there.
+  func existing(_ path: String) throws(Failure) -> ProgressStore {
+    guard Descriptor.kind(ofPath: path) != nil else {
+      throw Failure(StoreError.missing(path: path), messages.language)
+    }
+    return try open(path, .read)
+  }
+
+  private func open(_ path: String, _ access: ProgressStore.Access) throws(Failure) -> ProgressStore
+  {
+    do throws(StoreError) {
+      return try ProgressStore(path: path, access: access)
+    } catch {
+      throw Failure(error, messages.language)
+    }
+  }
+}
+
+extension Failure {
+  init(_ error: StoreError, _ language: Language) {
+    let status: ExitStatus =
+      switch error {
+      case .missing: .noInput
+      case .newer, .damaged, .foreign: .badInput
+      case .busy, .readOnly, .full, .failed: .inputOutput
+      case .noPerson, .ambiguous: .usage
+      }
+    self.init(status, error.sentence(in: language))
+  }
+}
+
+extension StoreLibrary {
+  /// Runs something on the store; its error becomes the sentence for the user.
+  func run<Value>(
+    _ body: () throws(StoreError) -> Value
+  ) throws(Failure) -> Value {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      throw Failure(error, messages.language)
+    }
+  }
+}

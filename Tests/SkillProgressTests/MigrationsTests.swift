@@ -1,0 +1,53 @@
+import GRDB
+import Testing
+
+@testable import SkillProgress
+
+/// A store of every released schema opens, and shows what was recorded under it.
+@Suite struct MigrationsTests {
+  /// What a program of that version had stored: one conversation of `ines`. A new step of the schema
+  /// needs a new entry, and no old one may change.
+  static let contents: [String: String] = [
+    "v1": """
+    INSERT INTO person (id, key, name, team) VALUES (1, 'ines', 'Inès', 'Lyon');
+    INSERT INTO rubric (id, hash, name, version) VALUES (1, 'core-1', 'core', 1);
+    INSERT INTO method (id, engine, catalogue, rater) VALUES (1, '0.1.0', 'catalogue', 'parley');
+    INSERT INTO conversation (id, hash, name, person, day, language, channel)
+    VALUES (1, '\(String(repeating: "a", count: 64))', 'c1', 1, '2026-03-09', 'fr', 'phone');
+    INSERT INTO evaluation
+      (id, conversation, rubric, method, score, scoreBeforeFail, outcome, coverage, criteria)
+    VALUES (1, 1, 1, 1, 75, 75, 'pass', 1, '[]');
+    INSERT INTO skillResult (evaluation, skill, occasions, answered) VALUES (1, 'empathy', 4, 3);
+    INSERT INTO stale (person) VALUES (1);
+    """
+  ]
+
+  @Test(arguments: Migrations.all.migrations)
+  func aStoreOfEveryVersionIsBroughtUpToDate(version: String) throws {
+    let contents = try #require(Self.contents[version], "say what \(version) had stored")
+    try withStore { place in
+      do {
+        let queue = try DatabaseQueue(path: place.path)
+        try Migrations.all.migrate(queue, upTo: version)
+        try queue.write { db in
+          try db.execute(sql: contents)
+          try db.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
+        }
+      }
+      let store = try place.open(.read)
+      let person = try store.person(named: "Inès")
+      let progress = try store.progress(
+        of: person, asOf: try Make.day("2026-03-10"), scenarios: [])
+      #expect(progress.estimates.map(\.series.occasions) == [4])
+      #expect(progress.estimates.map(\.series.answered) == [3])
+      try store.refresh()
+      #expect(try store.health(asOf: try Make.day("2026-03-10")).problems == [])
+      #expect(try store.record([try Make.record("c2")]).added == 1)
+    }
+  }
+
+  @Test func stepsAreOnlyEverAddedTo() {
+    #expect(Migrations.all.migrations.first == "v1")
+    #expect(Set(Migrations.all.migrations).count == Migrations.all.migrations.count)
+  }
+}
