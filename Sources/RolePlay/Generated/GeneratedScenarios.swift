@@ -2775,7 +2775,12 @@ A> Bon, alors au revoir.
     ),
     (
       "late-reply", ###"""
+<<<<<<< HEAD
+# Eleven days of silence, and bad news at the end of it. To say that the programmes are printed counts
+# as summing up where the order stands, in the routes of this scenario.
+=======
 # Eleven days of silence, and bad news at the end of it. Whoever writes has to say so himself.
+>>>>>>> rubric-tools
 parley: 1
 id: late-reply
 title.en: Eleven days without an answer
@@ -2813,18 +2818,31 @@ hint3.en: Dear Mr Vidal, three letters and eleven days of silence: I understand 
 hint3.fr: Bonjour Monsieur Vidal, trois lettres et onze jours de silence : je comprends votre agacement et vous présente nos excuses. Qu'est-ce qui ne va pas dans ce nom ?
 model.en> Good morning Mr Vidal, yes, a human being: my name is Chloe, and it's me you're writing to from now on. Three letters and eleven days without a word, I understand how annoying that is, and I'm sorry for it. What is wrong with that name, and what are the programmes for?
 model.fr> Bonjour Monsieur Vidal, oui, un être humain : je m'appelle Chloé, et c'est à moi que vous écrivez désormais. Trois lettres et onze jours sans un mot, je comprends votre agacement, et je vous présente toutes nos excuses. Parlez-moi de ce nom : qu'est-ce qui ne va pas, et pour quelle occasion sont ces programmes ?
+<<<<<<< HEAD
++ summary.en: already printed
++ summary.en: been printed
++ summary.en: were printed
++ summary.fr: été imprimés
++ summary.fr: sont imprimés
++ summary.fr: déjà imprimés
+=======
 + explain-cause.en: already printed
 + explain-cause.en: been printed
 + explain-cause.en: were printed
 + explain-cause.fr: été imprimés
 + explain-cause.fr: sont imprimés
 + explain-cause.fr: déjà imprimés
+>>>>>>> rubric-tools
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on hedged-commitment | jargon -> vague
 on re-ask | verify-identity -> ask reference
+<<<<<<< HEAD
+on summary & offer-solution & not over-promise -> choice
+=======
 on explain-cause & offer-solution & not over-promise -> choice
+>>>>>>> rubric-tools
 on offer-solution & not acknowledge-emotion & not apology & not over-promise -> hidden
 on open-question -> name
 on acknowledge-emotion | apology | validate | take-ownership -> name
@@ -2848,7 +2866,10 @@ model.en> Thank you, Mr Vidal, and I apologise for asking what was in front of m
 model.fr> Merci, Monsieur Vidal, et toutes mes excuses d'avoir demandé ce que j'avais sous les yeux : vos trois lettres sont là.
 on re-ask -> reference
 on blame-customer | tell-to-calm-down | dismissive -> stung
+<<<<<<< HEAD
+=======
 on nothing twice -> nudge
+>>>>>>> rubric-tools
 else -> return
 
 == name
@@ -2857,7 +2878,11 @@ C na1.fr> Il y a donc quelqu'un. Merci. On lit Elsa Marin, et c'est Elsa Morin :
 C na2.en> Elsa Morin, then, not Marin. She has told the whole school. You will understand that I don't look forward to telling her. M. Vidal
 C na2.fr> Elsa Morin, donc, et non Marin. Elle l'a annoncé à tout son lycée. Vous comprendrez que je n'ai pas hâte de lui dire. M. Vidal
 say na1 once
+<<<<<<< HEAD
+goal: explain-cause | summary within 2
+=======
 goal: explain-cause within 2
+>>>>>>> rubric-tools
 hint1.en: One letter, and a whole family in the front row. And you know something that he doesn't.
 hint1.fr: Une lettre, et toute une famille au premier rang. Et vous savez une chose qu'il ignore.
 hint2.en: Show that you saw what the name means to him; then tell him the truth about the printing, and why.
@@ -2866,17 +2891,37 @@ hint3.en: I owe you the truth: they were printed on the 9th, because your letter
 hint3.fr: Je vous dois la vérité : ils ont été imprimés le 9, parce que votre lettre n'avait pas été lue.
 model.en> So on the night of her first solo, in front of her grandfather's choir, her own name would be wrong: I understand your worry. I owe you the truth: the programmes were printed on the 9th with that error, because your letters had gone to a mailbox that nobody opened. They haven't left our workshop.
 model.fr> Donc, le soir de son premier solo, devant la chorale de son grand-père, c'est son propre nom qui serait faux : je comprends votre inquiétude. Je vous dois la vérité : les programmes ont été imprimés le 9 avec cette faute, car vos lettres n'ont jamais été transmises : elles arrivaient dans une boîte que personne n'ouvrait. Ils n'ont pas quitté l'atelier.
+<<<<<<< HEAD
++ summary.en: already printed
++ summary.en: been printed
++ summary.en: were printed
++ summary.fr: été imprimés
++ summary.fr: sont imprimés
++ summary.fr: déjà imprimés
+=======
 + explain-cause.en: already printed
 + explain-cause.en: been printed
 + explain-cause.en: were printed
 + explain-cause.fr: été imprimés
 + explain-cause.fr: sont imprimés
 + explain-cause.fr: déjà imprimés
+>>>>>>> rubric-tools
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on hedged-commitment | jargon -> vague
 on re-ask | verify-identity -> ask reference
+<<<<<<< HEAD
+on summary & offer-solution & not over-promise -> choice
+on summary & offer-options & not over-promise -> choice
+on summary -> blow
+on offer-solution | offer-options -> hidden
+on blame-others -> stung
+on explain-cause | acknowledge-emotion | paraphrase | apology | validate | take-ownership -> status
+on open-question | closed-question | commit-deadline -> status
+on closing & not apology -> gave-up
+on nothing -> nudge
+=======
 on explain-cause & offer-solution & not over-promise -> choice
 on explain-cause & offer-options & not over-promise -> choice
 on explain-cause -> blow
@@ -2885,6 +2930,7 @@ on blame-others -> stung
 on acknowledge-emotion | paraphrase | apology | validate | take-ownership -> status
 on open-question | closed-question | commit-deadline -> status
 on nothing twice -> nudge
+>>>>>>> rubric-tools
 else -> status
 
 == status
@@ -2895,7 +2941,11 @@ C st2.fr> Je suis un vieux correcteur, je remarque ce qui manque. Que sont deven
 C st3.en> A plain question, then: has it been printed, yes or no?
 C st3.fr> Une question toute simple, alors : est-ce parti à l'impression, oui ou non ?
 say st1 when count(acknowledge-emotion) >= 1 once
+<<<<<<< HEAD
+goal: explain-cause | summary within 1
+=======
 goal: explain-cause within 1
+>>>>>>> rubric-tools
 hint1.en: He has asked. To go round it now would be worse than the news.
 hint1.fr: Il a posé la question. La contourner serait pire que la nouvelle.
 hint2.en: Say it in the first sentence: printed, when, why, and that they are still with you.
@@ -2904,16 +2954,35 @@ hint3.en: They were printed on the 9th with the error, because nobody had read y
 hint3.fr: Ils ont été imprimés le 9 avec la faute, parce que personne n'avait lu vos lettres. C'est notre faute.
 model.en> You're right to ask. They were printed on Monday the 9th, with the error, because nobody had opened your letters: the fault is ours and I'm sorry. They're still here, and I can have all 120 reprinted free of charge.
 model.fr> Vous avez raison de le demander. Ils ont été imprimés le lundi 9, avec la faute, parce que personne n'avait ouvert vos lettres : c'est notre erreur, et j'en suis désolée. Ils sont encore ici, et je peux refaire les 120 sans frais.
+<<<<<<< HEAD
++ summary.en: already printed
++ summary.en: been printed
++ summary.en: were printed
++ summary.fr: été imprimés
++ summary.fr: sont imprimés
++ summary.fr: déjà imprimés
+=======
 + explain-cause.en: already printed
 + explain-cause.en: been printed
 + explain-cause.en: were printed
 + explain-cause.fr: été imprimés
 + explain-cause.fr: sont imprimés
 + explain-cause.fr: déjà imprimés
+>>>>>>> rubric-tools
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on hedged-commitment | jargon -> vague
+<<<<<<< HEAD
+on summary & offer-solution & not over-promise -> choice
+on summary & offer-options & not over-promise -> choice
+on summary -> blow
+on offer-solution | offer-options | commit-deadline -> hidden
+on blame-others -> stung
+on apology & not summary when seen(status) >= 3 -> gave-up
+on acknowledge-emotion & not summary when seen(status) >= 3 -> gave-up
+on closing & not apology -> gave-up
+=======
 on explain-cause & offer-solution & not over-promise -> choice
 on explain-cause & offer-options & not over-promise -> choice
 on explain-cause -> blow
@@ -2921,15 +2990,24 @@ on offer-solution | offer-options | commit-deadline -> hidden
 on blame-others -> stung
 on apology & not explain-cause when seen(status) >= 3 -> gave-up
 on acknowledge-emotion & not explain-cause when seen(status) >= 3 -> gave-up
+>>>>>>> rubric-tools
 on nothing twice -> nudge
 else -> status
 
 == hidden
+<<<<<<< HEAD
+C hd1.en> That is generous. But one doesn't mend what isn't broken: was there something you meant to tell me first?
+C hd1.fr> C'est généreux. Mais on ne répare pas ce qui n'est pas cassé : y avait-il une chose à me dire d'abord ?
+C hd2.en> You are repairing something that you haven't told me is broken. I should like to hear it from you.
+C hd2.fr> Vous réparez une chose sans m'avoir dit qu'elle était cassée. J'aimerais l'entendre de vous.
+goal: summary | apology within 1
+=======
 C hd1.en> Print again? One only prints again what has been printed. Was there something you meant to tell me first?
 C hd1.fr> Réimprimer ? On ne réimprime que ce qui est imprimé. Y avait-il une chose que vous comptiez me dire d'abord ?
 C hd2.en> You are repairing something that you haven't told me is broken. I should like to hear it from you.
 C hd2.fr> Vous réparez une chose sans m'avoir dit qu'elle était cassée. J'aimerais l'entendre de vous.
 goal: explain-cause | apology within 1
+>>>>>>> rubric-tools
 hint1.en: A solution before the truth sounds like a cover-up.
 hint1.fr: Une solution avant la vérité ressemble à un maquillage.
 hint2.en: Say what happened, and why, and that you should have begun with it.
@@ -2938,21 +3016,38 @@ hint3.en: Yes, and I should have begun with it: they were printed on the 9th, be
 hint3.fr: Oui, et j'aurais dû commencer par là : ils ont été imprimés le 9, parce que vos lettres n'étaient pas lues.
 model.en> Yes, and I should have begun with it, I'm sorry. The programmes were printed on the 9th, because your letters lay in a mailbox that nobody opened. You had every right to hear that first.
 model.fr> Oui, et j'aurais dû commencer par là, je m'en excuse. Les programmes ont été imprimés le 9, parce que vos lettres dormaient dans une boîte que personne n'ouvrait. Vous étiez en droit de l'apprendre d'abord.
+<<<<<<< HEAD
++ summary.en: already printed
++ summary.en: been printed
++ summary.en: were printed
++ summary.fr: été imprimés
++ summary.fr: sont imprimés
++ summary.fr: déjà imprimés
+=======
 + explain-cause.en: already printed
 + explain-cause.en: been printed
 + explain-cause.en: were printed
 + explain-cause.fr: été imprimés
 + explain-cause.fr: sont imprimés
 + explain-cause.fr: déjà imprimés
+>>>>>>> rubric-tools
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on hedged-commitment | jargon -> vague
+<<<<<<< HEAD
+on summary & offer-solution & not over-promise -> choice
+on summary -> blow
+on apology | validate | acknowledge-emotion | take-ownership | explain-cause -> status
+on open-question when seen(name) < 1 -> name
+on nothing -> nudge
+=======
 on explain-cause & offer-solution & not over-promise -> choice
 on explain-cause -> blow
 on apology | validate | acknowledge-emotion | take-ownership -> blow
 on open-question when seen(name) < 1 -> name
 on nothing twice -> nudge
+>>>>>>> rubric-tools
 else -> status
 
 == blow
@@ -2981,17 +3076,33 @@ on offer-solution & not over-promise -> choice
 on commit-deadline -> who
 on apology & not offer-solution when seen(blow) >= 3 -> gave-up
 on acknowledge-emotion & not offer-solution when seen(blow) >= 3 -> gave-up
+<<<<<<< HEAD
+on closing & not apology -> gave-up
+=======
+>>>>>>> rubric-tools
 on nothing twice -> nudge
 else -> blow
 
 == choice
+<<<<<<< HEAD
+C ch1.en> No half measures on a first solo, if you please: print them again. But our dress rehearsal is on Friday evening, the 20th, and I should like to see them on the chairs by then. Is that a day, or a wish?
+C ch1.fr> Pas de demi-mesure pour un premier solo : réimprimez, je vous prie. Mais la générale est le vendredi 20 au soir, et j'aimerais les voir sur les chaises. Est-ce un jour, ou un souhait ?
+C ch4.en> What I should like is a reprint, then, with an "o". But our dress rehearsal is on Friday evening, the 20th, and I should like to see them on the chairs by then. Is that a day, or a wish?
+C ch4.fr> Ce que je souhaite, c'est donc une réimpression, avec un « o ». Mais la générale est le vendredi 20 au soir, et j'aimerais les voir sur les chaises. Est-ce un jour, ou un souhait ?
+say ch4 once
+=======
 C ch1.en> Labels on a first solo, no. Print them again, if you would. But our dress rehearsal is on Friday evening, the 20th, and I should like to see them on the chairs by then. Is that a day, or a wish?
 C ch1.fr> Des étiquettes sur un premier solo, non. Réimprimez, je vous prie. Mais la générale est le vendredi 20 au soir, et j'aimerais les voir sur les chaises. Est-ce un jour, ou un souhait ?
+>>>>>>> rubric-tools
 C ch2.en> Very well, a reprint. You will forgive me for asking: on which day, exactly, and who makes sure of it?
 C ch2.fr> Soit, une réimpression. Pardonnez-moi de le demander : quel jour, au juste, et qui y veille ?
 C ch3.en> A day, please. I have had eleven of the other kind.
 C ch3.fr> Un jour, s'il vous plaît. Des autres, j'en ai eu onze.
+<<<<<<< HEAD
+say ch1 when count(offer-options) >= 1 once
+=======
 say ch1 once
+>>>>>>> rubric-tools
 goal: commit-deadline within 1
 hint1.en: "Within 48 hours" has burnt him. Only days that you will keep.
 hint1.fr: « Sous 48 heures » l'a échaudé. Seulement des jours que vous tiendrez.
@@ -3008,12 +3119,21 @@ on hedged-commitment & not commit-deadline -> vague
 on commit-deadline -> who
 on jargon -> vague
 on next-steps | follow-up -> who
+<<<<<<< HEAD
+on closing & not apology -> fair-end
+=======
+>>>>>>> rubric-tools
 on nothing twice -> nudge
 else -> choice
 
 == who
+<<<<<<< HEAD
+C wh1.en> Into the diary it goes, beginning {delivery-day:on}. One last thing. If it goes wrong, to whom do I write? I should prefer not to meet your machine again.
+C wh1.fr> Je l'inscris à l'agenda, à commencer par {delivery-day:on}. Une dernière chose. Si cela coince, à qui dois-je écrire ? Je préférerais ne pas recroiser votre automate.
+=======
 C wh1.en> {delivery-day:on}: I am putting it in the diary. One last thing. If it goes wrong, to whom do I write? I should prefer not to meet your machine again.
 C wh1.fr> {delivery-day:on} : je l'inscris à l'agenda. Une dernière chose. Si cela coince, à qui dois-je écrire ? Je préférerais ne pas recroiser votre automate.
+>>>>>>> rubric-tools
 C wh2.en> Noted. And if something goes wrong, is there a name that I may write to?
 C wh2.fr> C'est noté. Et si quelque chose coince, y a-t-il un nom à qui je puisse écrire ?
 say wh1 when known(delivery-day) once
@@ -3021,7 +3141,11 @@ goal: take-ownership | follow-up within 2
 hint1.en: He needs a person, not an address.
 hint1.fr: Il lui faut quelqu'un, pas une adresse.
 hint2.en: Say that it is you, and that you will write first, with a day.
+<<<<<<< HEAD
+hint2.fr: Dites que c'est vous, et que vous écrirez sans attendre sa lettre, avec un jour.
+=======
 hint2.fr: Dites que c'est vous, et que vous écrirez la première, avec un jour.
+>>>>>>> rubric-tools
 hint3.en: To me. I'll write to you on Friday evening myself, to hear that they're on the chairs.
 hint3.fr: À moi. Je vous écris moi-même vendredi soir, pour savoir s'ils sont sur les chaises.
 model.en> To me, Chloe: I'm looking after your order until the concert. And the next letter is mine: I'll write to you on Friday evening to make sure they're on the chairs.
@@ -3055,7 +3179,12 @@ model.en> Thank you for writing a third time, Mr Vidal, when you might have give
 model.fr> Merci d'avoir écrit une troisième fois, Monsieur Vidal, quand tant d'autres auraient renoncé. Puis-je faire autre chose pour vous ? Au revoir, et bon concert à vous et à Elsa Morin.
 on blame-customer | tell-to-calm-down | dismissive -> stung
 on over-promise -> too-good
+<<<<<<< HEAD
+on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
+on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(validate) >= 1 -> good-end
+=======
 on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 -> good-end
+>>>>>>> rubric-tools
 on closing | thanks | offer-further-help -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -3078,12 +3207,21 @@ hint3.en: I apologise for that sentence. You wrote in time; we didn't read in ti
 hint3.fr: Je vous présente mes excuses pour cette phrase. Vous avez écrit à temps ; nous n'avons pas lu à temps.
 model.en> I apologise for that sentence, Mr Vidal. You wrote in time and we didn't read in time; you have every right to be annoyed. What is wrong with that name, and what is it for?
 model.fr> Je vous présente mes excuses pour cette phrase, Monsieur Vidal. Vous avez écrit à temps, nous n'avons pas lu à temps, et votre agacement est légitime. Qu'est-ce qui ne va pas dans ce nom ?
+<<<<<<< HEAD
++ summary.en: were printed
++ summary.fr: été imprimés
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
+on policy-wall | cold-transfer -> wall
+on over-promise -> too-good
+on summary & offer-solution & not over-promise -> choice
+=======
 + explain-cause.en: were printed
 + explain-cause.fr: été imprimés
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
 on policy-wall | cold-transfer -> wall
 on over-promise -> too-good
 on explain-cause & offer-solution & not over-promise -> choice
+>>>>>>> rubric-tools
 on apology | acknowledge-emotion | validate | open-question when seen(name) < 1 -> name
 on apology | acknowledge-emotion | validate | take-ownership when seen(blow) < 1 -> status
 on apology | acknowledge-emotion | validate | take-ownership -> blow
@@ -3091,14 +3229,24 @@ on nothing twice -> nudge
 else -> stung
 
 == wall
+<<<<<<< HEAD
+C wa1.en> A rule, then. And three letters without an answer, is there a rule for that too?
+C wa1.fr> Une règle, donc. Et trois lettres sans réponse, est-ce aussi la règle ?
+=======
 C wa1.en> "No change after approval." And no answer after three letters, is that in your conditions too?
 C wa1.fr> « Plus de modification après validation. » Et plus de réponse après trois lettres, est-ce aussi dans vos conditions ?
+>>>>>>> rubric-tools
 C wa2.en> I am to write to yet another address? I know one that takes eleven days.
 C wa2.fr> Écrire à une autre adresse encore ? J'en connais une qui met onze jours.
 say wa2 when count(cold-transfer) >= 1 once
 goal: take-ownership | offer-solution within 1
+<<<<<<< HEAD
+hint1.en: We broke our own rule first: 48 hours. Don't hold this one against him.
+hint1.fr: La maison a manqué d'abord à sa propre règle : 48 heures. N'opposez pas celle-ci au client.
+=======
 hint1.en: You broke your rule first: 48 hours. Don't hold him to his.
 hint1.fr: Vous avez manqué à votre règle la première : 48 heures. Ne lui opposez pas la sienne.
+>>>>>>> rubric-tools
 hint2.en: Own it, and say what you will do for the name.
 hint2.fr: Assumez, et dites ce que vous ferez pour ce nom.
 hint3.en: You're right, we were late first, and I'm taking this on myself.
@@ -3116,8 +3264,13 @@ on nothing twice -> nudge
 else -> wall
 
 == vague
+<<<<<<< HEAD
+C va1.en> Your machine writes that better than you do. I was hoping for a verb in the first person.
+C va1.fr> Cela, votre automate l'écrit mieux que vous. J'espérais un verbe à la première personne.
+=======
 C va1.en> "As soon as possible": your machine writes that better than you do. I was hoping for a verb in the first person.
 C va1.fr> « Dans les meilleurs délais » : votre automate l'écrit mieux que vous. J'espérais un verbe à la première personne.
+>>>>>>> rubric-tools
 C va2.en> Forgive an old proofreader: that sentence has no date in it, and no subject that I could write to.
 C va2.fr> Pardonnez à un vieux correcteur : cette phrase n'a ni date, ni sujet à qui je puisse écrire.
 C va3.en> I looked up those words. They are not in the dictionary of anybody who sings. Once more, in plain words?
@@ -3132,25 +3285,43 @@ hint3.en: I'll write to you on Monday before noon with the new proof.
 hint3.fr: Je vous écris lundi avant midi avec la nouvelle épreuve.
 model.en> You're right, so here is a verb: I'll send you the corrected proof on Monday before noon, and I'm telling you now, as I should have, that they were printed on the 9th because nobody opened your letters.
 model.fr> Vous avez raison, voici donc un verbe : je vous envoie l'épreuve corrigée lundi avant midi. Et je vous le dis maintenant, comme j'aurais dû le faire : ils ont été imprimés le 9, parce que personne n'ouvrait vos lettres.
+<<<<<<< HEAD
++ summary.en: were printed
++ summary.fr: été imprimés
+=======
 + explain-cause.en: were printed
 + explain-cause.fr: été imprimés
+>>>>>>> rubric-tools
 on hedged-commitment -> gave-up
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on commit-deadline & not over-promise when seen(choice) >= 1 -> who
+<<<<<<< HEAD
+on summary -> blow
+=======
 on explain-cause -> blow
+>>>>>>> rubric-tools
 on open-question when seen(name) < 1 -> name
 on commit-deadline & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on commit-deadline | offer-solution -> choice
 on apology | acknowledge-emotion | take-ownership -> status
+<<<<<<< HEAD
+on nothing -> nudge
+else -> status
+
+== too-good
+C tg1.en> As much as that? For one letter? I'm a proofreader: I mistrust a sentence that is too beautiful. May you do that?
+C tg1.fr> Tant que cela ? Pour une lettre ? Je suis correcteur : une phrase trop belle, je m'en méfie. En avez-vous le droit ?
+=======
 on nothing twice -> nudge
 else -> status
 
 == too-good
 C tg1.en> The whole sum? For one letter? I'm a proofreader, Madam: I mistrust a sentence that is too beautiful. May you do that?
 C tg1.fr> La somme entière ? Pour une lettre ? Je suis correcteur, Madame : une phrase trop belle, je m'en méfie. En avez-vous le droit ?
+>>>>>>> rubric-tools
 C tg2.en> That is more than I asked. I asked for an "o". Do you truly have the power to sign that?
 C tg2.fr> C'est plus que je n'ai demandé. J'ai demandé un « o ». Avez-vous vraiment le pouvoir de signer cela ?
 goal: apology & not over-promise within 1
@@ -3159,7 +3330,11 @@ hint1.fr: Vous avez promis au-delà de votre fiche. Il vous offre l'occasion de 
 hint2.en: Take it back plainly, and keep to the reprint, the delivery, or 25 euros.
 hint2.fr: Revenez dessus simplement, et tenez-vous à la réimpression, à la livraison, ou à 25 euros.
 hint3.en: No, and I apologise: I went too far. What I can do is reprint them free of charge.
+<<<<<<< HEAD
+hint3.fr: Non, et je vous présente mes excuses : c'était trop promettre. Je peux les refaire sans frais.
+=======
 hint3.fr: Non, et je vous présente mes excuses : je suis allée trop loin. Je peux les refaire sans frais.
+>>>>>>> rubric-tools
 model.en> No, and I apologise, I went too far because I was ashamed of those eleven days. What I can truly do is reprint the programmes free of charge and refund the delivery.
 model.fr> Non, et je vous présente mes excuses : je suis allée trop loin, par gêne de ces onze jours. En revanche, je peux refaire les programmes sans frais et vous rembourser la livraison.
 on over-promise -> too-late
@@ -3169,7 +3344,11 @@ on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution | offer-options -> choice
 on apology | validate | acknowledge-emotion when seen(name) < 1 -> name
 on apology | validate | acknowledge-emotion -> status
+<<<<<<< HEAD
+on nothing -> nudge
+=======
 on nothing twice -> nudge
+>>>>>>> rubric-tools
 else -> status
 
 == nudge
@@ -3188,23 +3367,37 @@ hint3.en: I'm Chloe, I'm sorry for the silence, and I'm taking care of your orde
 hint3.fr: Je suis Chloé, je suis désolée de ce silence, et je m'occupe de votre commande.
 model.en> Mr Vidal, I'm Chloe, and I'm sorry: after eleven days, you've waited long enough. I'm taking care of your programmes myself.
 model.fr> Monsieur Vidal, je suis Chloé, et je vous présente mes excuses : après onze jours, vous n'auriez pas dû attendre une heure de plus. Je m'occupe moi-même de vos programmes.
+<<<<<<< HEAD
++ summary.en: were printed
++ summary.fr: été imprimés
+=======
 + explain-cause.en: were printed
 + explain-cause.fr: été imprimés
+>>>>>>> rubric-tools
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on policy-wall | cold-transfer -> wall
 on over-promise -> too-good
 on hedged-commitment -> vague
 on nothing when seen(nudge) >= 5 -> gave-up
 on nothing -> nudge
+<<<<<<< HEAD
+on summary & offer-solution & not over-promise -> choice
+=======
 on explain-cause & offer-solution & not over-promise -> choice
+>>>>>>> rubric-tools
 on apology | acknowledge-emotion | take-ownership | open-question when seen(name) < 1 -> name
 on offer-solution & not over-promise when seen(blow) >= 1 -> choice
 else -> status
 
 == good-end
 ending: good
+<<<<<<< HEAD
+C ge1.en> Nothing else. If you ever pass through Orpin on a 28th, there is a chair for you, with a programme on it. Goodbye, and thank you. Martin Vidal
+C ge1.fr> Rien d'autre. Si vous passez par l'Orpin un 28, une chaise vous attend, avec un programme dessus. Au revoir, et merci. Martin Vidal
+=======
 C ge1.en> Nothing else, dear Madam. If you ever pass through Orpin on a 28th, there is a chair for you, with a programme on it. Goodbye, and thank you. Martin Vidal
 C ge1.fr> Rien d'autre, chère Madame. Si vous passez par l'Orpin un 28, une chaise vous attend, avec un programme dessus. Au revoir, et merci. Martin Vidal
+>>>>>>> rubric-tools
 
 == fair-end
 ending: fair
@@ -3277,7 +3470,11 @@ lang: en
 A> Good morning. We can reprint the programmes free of charge.
   expect +offer-solution -apology
   scene hidden
+<<<<<<< HEAD
+A> It's free of charge, does that suit you?
+=======
 A> It will be with the right name.
+>>>>>>> rubric-tools
   scene status
 A> I can reprint all 120.
   scene hidden
@@ -3298,7 +3495,11 @@ lang: fr
 A> Bonjour. Nous pouvons réimprimer les programmes sans frais.
   expect +offer-solution -apology
   scene hidden
+<<<<<<< HEAD
+A> C'est gratuit, cela vous convient ?
+=======
 A> Ce sera avec le bon nom.
+>>>>>>> rubric-tools
   scene status
 A> Je peux refaire les 120.
   scene hidden
@@ -3518,8 +3719,11 @@ C ba1.en> Nina, the bakery in St Roch hall. The card machine says "no connection
 C ba1.fr> Nina, la boulangerie de la halle Saint-Roch. Le terminal affiche « pas de connexion », j'ai vingt personnes devant moi et la moitié reposent leur pain !
 C ba2.en> Okay. And what do I press now?
 C ba2.fr> OK. Et maintenant, j'appuie où ?
+C ba4.en> Still no cards. I'm lending people bread on trust, and I know half of them by sight only.
+C ba4.fr> Toujours pas de carte. Je donne le pain à crédit, et la moitié des gens, je ne les connais que de vue.
 C ba3.en> I'm typing with floury fingers here. What do I do with all these people?
 C ba3.fr> J'écris avec les doigts pleins de farine, moi. J'en fais quoi, de tous ces gens ?
+say ba1 once
 say ba2 when seen(machine) >= 1 once
 goal: offer-solution | next-steps within 2
 hint1.en: Twenty people are watching her. One warm sentence, then what to press.
@@ -3549,8 +3753,8 @@ on nothing twice -> ask nudge
 else -> baker
 
 == machine
-C ma1.en> The small grey one. It's been fine for two years, and it's plugged in, before you ask.
-C ma1.fr> Le petit gris. Deux ans qu'il marche, et oui, il est branché, avant que vous demandiez.
+C ma1.en> I've no time to look, my hands are in the flour: it's the small grey machine, it's plugged in, and it says "no connection".
+C ma1.fr> Pas le temps de chercher, j'ai les mains dans la farine : c'est le petit terminal gris, il est branché, et il dit « pas de connexion ».
 C ma2.en> St Roch hall, the bakery, Nina. Same as a minute ago.
 C ma2.fr> Halle Saint-Roch, la boulangerie, Nina. Comme il y a une minute.
 say ma2 when count(re-ask) >= 1
@@ -3568,7 +3772,6 @@ model.fr> Merci, Nina : votre terminal n'y est donc pour rien, la panne est chez
 + offer-solution.fr: puis sur 5
 on re-ask -> machine
 on offer-solution | next-steps -> baker-till
-on nothing twice -> return
 else -> return
 
 == baker-now
@@ -3581,7 +3784,7 @@ C bn3.fr> Deux de plus qui s'en vont. J'appuie sur quoi ?
 say bn1 when count(acknowledge-emotion) >= 1 once
 goal: offer-solution | next-steps within 1
 hint1.en: She has heard you. Now she needs the way round, in one line.
-hint1.fr: Elle vous a entendue. Il lui faut maintenant la solution, en une ligne.
+hint1.fr: Elle a senti que vous l'écoutiez. Il lui faut maintenant la solution, en une ligne.
 hint2.en: Give the two keys, the limit of 50 euros, and what she can tell the queue.
 hint2.fr: Donnez les deux touches, la limite de 50 euros, et ce qu'elle peut dire à la file.
 hint3.en: Menu, then 5. Cards up to 50 euros go through.
@@ -3609,6 +3812,9 @@ else -> baker-now
 == baker-till
 C bt1.en> Menu… five… it went through! Four euros twenty! And those payments, where do they go? I don't want to find out on Monday that I worked for nothing.
 C bt1.fr> Menu… cinq… c'est passé ! Quatre euros vingt ! Et ces paiements, ils vont où ? Je ne veux pas apprendre lundi que j'ai travaillé pour rien.
+C bt3.en> You've gone quiet about my money. Is it safe or not?
+C bt3.fr> Vous ne me parlez plus de mon argent. Il est en sécurité, oui ou non ?
+say bt1 once
 C bt2.en> It works, for now. But is my money in there or isn't it?
 C bt2.fr> Ça marche, pour l'instant. Mais mon argent, il est dedans ou pas ?
 goal: reassure | explain-cause | commit-deadline within 2
@@ -3669,6 +3875,9 @@ else -> florist
 == florist-same
 C fs1.en> That's what you told Nina, I can read. It stops at 50 euros. A wedding at 50 euros, do you see many of those?
 C fs1.fr> C'est ce que vous avez dit à Nina, je sais lire. Ça s'arrête à 50 euros. Un mariage à 50 euros, vous en voyez beaucoup ?
+C fs3.en> 640 euros. That won't bring them in.
+C fs3.fr> 640 euros. Ce n'est pas ça qui les fera rentrer.
+say fs1 when count(summary) >= 1 once
 C fs2.en> I'd hoped you had read my message. The sum is in it.
 C fs2.fr> J'espérais que vous aviez lu mon message. La somme est dedans.
 goal: apology | open-question | paraphrase within 1
@@ -3694,6 +3903,9 @@ else -> florist-same
 == florist-bride
 C fb1.en> The bride's mother is coming at half past twelve. She won't have 640 in her handbag, and I can't watch twelve table pieces leave on a promise.
 C fb1.fr> La mère de la mariée passe à midi et demi. Elle n'aura pas 640 euros dans son sac, et moi, je ne peux pas laisser partir douze centres de table contre une promesse.
+C fb3.en> The clock over the hall says five past twelve. How does she pay me?
+C fb3.fr> L'horloge de la halle marque midi cinq. Elle me paie comment ?
+say fb1 once
 C fb2.en> I've been up since four making those table pieces. At half past twelve she's here, with her card. And then?
 C fb2.fr> Je suis debout depuis quatre heures pour ces centres de table. À midi et demi, elle est là, avec sa carte. Et après ?
 goal: acknowledge-emotion | offer-options | offer-solution within 2
@@ -3721,6 +3933,9 @@ else -> florist-bride
 == florist-link
 C fk1.en> A link? I got two fake ones last month, and so did she, I'd bet. How will she know that it's really mine?
 C fk1.fr> Un lien ? J'en ai reçu deux faux le mois dernier, et elle aussi, je parie. À quoi verra-t-elle que c'est bien le mien ?
+C fk3.en> I'm not asking for poetry. How does she know that it's mine, and who sends it?
+C fk3.fr> Je ne demande pas un poème. À quoi voit-elle que c'est le mien, et qui l'envoie ?
+say fk1 once
 C fk2.en> Fine, but who sends it, and when? It's ten past twelve.
 C fk2.fr> D'accord, mais qui l'envoie, et quand ? Il est midi dix.
 goal: take-ownership | commit-deadline | reassure within 2
@@ -3794,8 +4009,10 @@ on nothing twice -> ask nudge
 else -> market-when
 
 == market-losses
-C ml1.en> {next-news}, I'll tell them. Now the hard part. The cheese stall alone lost 150 euros in half an hour. You'll pay that back, won't you?
-C ml1.fr> {next-news}, je le leur dis. Maintenant, le plus dur. Rien qu'au fromager, il manque 150 euros en une demi-heure. Vous allez les rendre, n'est-ce pas ?
+C ml1.en> So it's {next-news}, I'll tell them that. Now the hard part. The cheese stall alone lost 150 euros in half an hour. You'll pay that back, won't you?
+C ml1.fr> Je leur annonce {next-news}. Maintenant, le plus dur. Rien qu'au fromager, il manque 150 euros en une demi-heure. Vous allez les rendre, n'est-ce pas ?
+C ml3.en> I'd better not read that one out. What can you do about the losses, in one figure?
+C ml3.fr> Celle-là, je ne la leur lis pas. Pour les pertes, vous pouvez quoi, en un chiffre ?
 C ml2.en> They want to know about the takings, all eleven. What do you do for them?
 C ml2.fr> Ils veulent savoir pour la recette, tous les onze. Vous faites quoi pour eux ?
 say ml1 when known(next-news) once
@@ -3803,7 +4020,7 @@ goal: offer-solution within 2
 hint1.en: She asks for more than you may give. Eleven people will hold you to your words.
 hint1.fr: Elle demande plus que vous ne pouvez. Onze personnes vous prendront au mot.
 hint2.en: Recognise the loss, be straight about what you cannot cover, and give what you can, with a day.
-hint2.fr: Reconnaissez la perte, soyez franche sur ce que vous ne pouvez pas couvrir, et donnez ce que vous pouvez, avec un jour.
+hint2.fr: Reconnaissez la perte, dites franchement ce que vous ne pouvez pas couvrir, et donnez ce que vous pouvez, avec un jour.
 hint3.en: I know it doesn't cover the cheese. I can refund each stall 20 euros, and it'll be done on Tuesday.
 hint3.fr: Je sais que cela ne couvre pas le fromage. Je peux rembourser 20 euros à chaque étal, ce sera fait mardi.
 model.en> A Saturday's takings, that's a real blow, and I won't promise what isn't mine to give. What I can do is refund each stall 20 euros, the day's rental; it'll be done on Tuesday, and nobody needs to ask for it. Does that seem fair to you?
@@ -3835,7 +4052,8 @@ model.en> Is there anything else I can do for you or for the others? Then thank 
 model.fr> Puis-je faire autre chose pour vous, ou pour les autres ? Alors merci de faire le relais, madame Morel. Je vous écris à 12 h 30. Au revoir, et bon courage à toute la halle.
 on tell-to-calm-down | blame-customer | dismissive -> ask stung
 on over-promise -> ask too-good
-on closing | offer-further-help | thanks when anger < 5 and trust >= 5 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 5 and count(acknowledge-emotion) >= 1 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 5 and count(validate) >= 1 -> good-end
 on closing | offer-further-help | thanks -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -3883,10 +4101,10 @@ on nothing twice -> walk-away
 else -> wall
 
 == vague
-C va1.en> "As soon as possible": what's that on the church clock?
-C va1.fr> « Dès que possible », ça fait quelle heure, à l'horloge de la halle ?
-C va2.en> I can't put "normally" on a sign. Give me something I can write on a slate.
-C va2.fr> « Normalement », ça ne s'écrit pas sur une ardoise. Donnez-moi une chose que je puisse afficher.
+C va1.en> And on the church clock, what time would that be?
+C va1.fr> Et à l'horloge de la halle, ça fait quelle heure, ça ?
+C va2.en> I can't put that on a sign. Give me something I can write on a slate.
+C va2.fr> Ça ne s'écrit pas sur une ardoise, ça. Donnez-moi une chose que je puisse afficher.
 goal: commit-deadline within 1
 hint1.en: You do not know when it ends; you do know when you will write.
 hint1.fr: Vous ignorez quand cela finit ; vous savez quand vous écrirez.
@@ -3919,12 +4137,11 @@ model.en> Sorry, that was our jargon. In short: the machines' identity card expi
 model.fr> Pardon, c'était notre charabia. En clair : la carte d'identité des terminaux a expiré cette nuit, donc la banque ne les reconnaît plus.
 on jargon -> walk-away
 on tell-to-calm-down | blame-customer | dismissive -> walk-away
-on nothing twice -> walk-away
 else -> return
 
 == too-good
 C tg1.en> All that, for everyone? I'm putting it up on the board, then, with your name under it. You're sure that you can sign that?
-C tg1.fr> Tout ça, pour tout le monde ? Alors je l'affiche au tableau, avec votre prénom dessous. Vous êtes sûre de pouvoir le signer ?
+C tg1.fr> Tout ça, pour tout le monde ? Alors je l'affiche au tableau, avec votre prénom dessous. Vous pouvez vraiment le signer ?
 C tg2.en> You know the whole hall will be reading that sentence? Word for word?
 C tg2.fr> Vous savez que toute la halle va lire cette phrase ? Au mot près ?
 goal: offer-solution & not over-promise within 1
@@ -3933,11 +4150,12 @@ hint1.fr: Vous avez promis plus que vous ne pouvez. Un prénom au tableau, cela 
 hint2.en: Take it back now, say sorry, and give the true sum: 20 euros a shop.
 hint2.fr: Revenez dessus maintenant, excusez-vous, et donnez la vraie somme : 20 euros par commerce.
 hint3.en: No, I'm sorry, I went too far. What I can sign is a refund of 20 euros each.
-hint3.fr: Non, pardon, je suis allée trop loin. Ce que je peux signer, c'est 20 euros chacun.
+hint3.fr: Non, pardon, c'était trop. Ce que je peux signer, c'est 20 euros chacun.
 model.en> No, I'm sorry, I went too far. What I can sign is this: I can refund each of you 20 euros for today's rental.
 model.fr> Non, je vous demande pardon, je suis allée trop loin. Ce que je peux signer : je peux vous rembourser 20 euros à chacun pour la location du jour.
 on over-promise -> board
-on closing | confirm-resolution & not offer-solution -> board
+on closing -> board
+on confirm-resolution & not offer-solution & not apology -> board
 on apology | offer-solution | explain-cause | validate -> return
 on policy-wall -> return
 on nothing twice -> board
@@ -3964,8 +4182,8 @@ else -> return
 
 == good-end
 ending: good
-C ge1.en> That's all. I've written it on the board: "12:30, from Ines". Nobody shouted today, and that's rare. Thank you, goodbye!
-C ge1.fr> C'est tout. J'ai mis au tableau : « 12 h 30, Inès ». Personne n'a crié aujourd'hui, et c'est rare. Merci, au revoir !
+C ge1.en> That's all. I've written it on the board: "12:30, news". Nobody shouted today, and that's rare. Thank you, goodbye!
+C ge1.fr> C'est tout. J'ai mis au tableau : « 12 h 30, nouvelles ». Personne n'a crié aujourd'hui, et c'est rare. Merci, au revoir !
 
 == fair-end
 ending: fair
@@ -4157,7 +4375,7 @@ A> I'm sorry, that was no help with twenty people in front of you. I'll take car
 A> Menu, then 5, that's offline mode: cards go through up to 50 euros. I understand how stressful this is with a full shop.
   expect +acknowledge-emotion
   scene baker-till
-A> Don't worry, nothing is lost: they stay in the machine and are charged once the network is back. I'll write to you by 12:30 with the latest.
+A> Don't worry, your payments aren't lost: they stay in the machine and are charged once the network is back. I'll write to you by 12:30 with the latest.
   expect +reassure +commit-deadline
   scene florist
 A> So you have one sale of 640 euros, and offline mode stops at 50. What had you agreed with the family?
@@ -4189,7 +4407,7 @@ A> Je m'excuse, avec vingt personnes devant vous, cela ne vous avançait pas. Je
 A> Menu, puis 5, c'est le mode sans connexion : les cartes passent jusqu'à 50 euros. Je comprends que ce soit stressant, avec une boutique pleine.
   expect +acknowledge-emotion
   scene baker-till
-A> Rassurez-vous, rien n'est perdu : ils restent dans l'appareil et seront débités au retour du réseau. Je vous écris à 12 h 30 pour faire le point.
+A> Rassurez-vous, vos paiements ne sont pas perdus : ils restent dans l'appareil et seront débités au retour du réseau. Je vous écris à 12 h 30 pour faire le point.
   expect +reassure +commit-deadline
   scene florist
 A> Donc vous avez une seule vente de 640 euros, et le mode sans connexion s'arrête à 50. Qu'aviez-vous convenu avec la famille ?
@@ -4275,7 +4493,7 @@ A> I'll write to you by 12:30.
 A> Of course. I'll refund each stall 150 euros on Monday.
   expect +over-promise
   scene too-good
-A> Yes, I'm sure, I'll refund each stall the full 150 euros.
+A> Yes, certainly: I'll refund the 150 euros to each stall.
   expect +over-promise
 => ending bad; scene board; not ending good
 
@@ -4345,6 +4563,12 @@ hint3.en: Hello Anna, Hugo here. How frightening, with your daughter behind you.
 hint3.fr: Bonjour Anna, ici Hugo. C'est effrayant, avec votre fille derrière vous. Je suis désolé. Comment allez-vous ?
 model.en> Hello Anna, Hugo here, for Roulvert. A brake that fails with your daughter on the back: that must have been terrifying, and I'm so sorry. How are you both now?
 model.fr> Bonjour Anna, ici Hugo, de Roulvert. Un frein qui lâche avec votre fille à l'arrière, c'est effrayant, et j'en suis vraiment désolé. Comment allez-vous, toutes les deux ?
++ verify-identity.en: your address
++ verify-identity.en: your phone number
++ verify-identity.en: bike number
++ verify-identity.fr: votre adresse
++ verify-identity.fr: votre numéro
++ verify-identity.fr: numéro du vélo
 + warm-transfer.en: private message
 + warm-transfer.en: send us a dm
 + warm-transfer.en: dm us
@@ -4353,15 +4577,16 @@ model.fr> Bonjour Anna, ici Hugo, de Roulvert. Un frein qui lâche avec votre fi
 + warm-transfer.fr: en mp
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask screenshot
 on over-promise -> ask too-good
+on blame-others & not acknowledge-emotion & not apology -> ask screenshot
 on policy-wall | cold-transfer -> wall
 on hedged-commitment -> vague
 on jargon -> vague
-on verify-identity | re-ask -> ask exposed
+on verify-identity & not warm-transfer -> ask exposed
+on re-ask -> ask exposed
 on warm-transfer & not acknowledge-emotion & not apology -> dodge
 on offer-solution & not acknowledge-emotion & not apology & not over-promise -> too-early
 on acknowledge-emotion | apology | validate -> thread
-on open-question | take-ownership | commit-deadline -> thread
-on closed-question -> ask exposed
+on open-question | closed-question | take-ownership | commit-deadline -> thread
 on nothing twice -> nudge
 else -> post
 
@@ -4381,7 +4606,6 @@ model.en> You're right, that has no place in public, and I'm sorry. I'll take yo
 model.fr> Vous avez raison, cela n'a rien à faire en public, je m'en excuse. Vos coordonnées, je les prendrai en privé ; ce que nous faisons pour ce frein, je le dirai ici.
 on verify-identity | re-ask -> exposed
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> walked
-on nothing twice -> return
 else -> return
 
 == thread
@@ -4394,7 +4618,7 @@ C th4.fr> Les petits cœurs n'arrêtent pas un vélo. Il y en a combien d'autres
 C th3.en> (Three more people are following this thread.) It's a simple question. What about the other bikes?
 C th3.fr> (Trois personnes de plus suivent cette discussion.) La question est simple. Et les autres vélos ?
 say th2 once
-say th1 when count(open-question) >= 1 once
+say th1 once
 goal: take-ownership | commit-deadline within 2
 hint1.en: This question is everybody's. Answer it in public, with an act and a time.
 hint1.fr: Cette question est celle de tous. Répondez-y en public, par un acte et une heure.
@@ -4404,6 +4628,12 @@ hint3.en: Fourteen. I'll have them all checked today and post the result here by
 hint3.fr: Quatorze. Je les fais tous contrôler aujourd'hui et je vous réponds ici demain à midi.
 model.en> You're right to ask it here: fourteen bikes. I'll have every one of them stopped and checked today, and I'll post the result under this photo tomorrow by noon. For your own bike, I'm sending you a private message, just for the address.
 model.fr> Vous avez raison de le demander ici : quatorze vélos. Je les fais tous arrêter et contrôler aujourd'hui, et je vous donne le résultat sous cette photo demain à midi. Pour le vôtre, je vous écris en message privé, juste pour l'adresse.
++ verify-identity.en: your address
++ verify-identity.en: your phone number
++ verify-identity.en: bike number
++ verify-identity.fr: votre adresse
++ verify-identity.fr: votre numéro
++ verify-identity.fr: numéro du vélo
 + warm-transfer.en: private message
 + warm-transfer.en: privately
 + warm-transfer.en: dm us
@@ -4412,16 +4642,22 @@ model.fr> Vous avez raison de le demander ici : quatorze vélos. Je les fais tou
 + warm-transfer.fr: en mp
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask screenshot
 on over-promise -> ask too-good
+on blame-others & not acknowledge-emotion & not apology -> ask screenshot
 on policy-wall | cold-transfer -> wall
 on hedged-commitment -> vague
 on jargon -> vague
+<<<<<<< HEAD
+on verify-identity & not warm-transfer -> ask exposed
+=======
 on verify-identity -> ask exposed
+>>>>>>> rubric-tools
 on commit-deadline & not hedged-commitment & not over-promise -> private
 on take-ownership & warm-transfer -> private
 on warm-transfer & not take-ownership & not commit-deadline -> dodge
 on take-ownership | offer-solution | next-steps -> private
 on apology & not take-ownership & not commit-deadline when seen(thread) >= 3 -> walked
 on acknowledge-emotion & not take-ownership & not commit-deadline when seen(thread) >= 3 -> walked
+on closing & not apology -> walked
 on nothing twice -> nudge
 else -> thread
 
@@ -4475,6 +4711,8 @@ on acknowledge-emotion | validate | apology -> hill
 on offer-solution & not acknowledge-emotion & not apology & not over-promise when seen(hill) < 1 -> too-early
 on hedged-commitment -> vague
 on offer-options | paraphrase -> hill
+on closed-question -> hill
+on closing & not apology -> walked
 on nothing twice -> nudge
 else -> private
 
@@ -4521,6 +4759,7 @@ on offer-options & not over-promise -> bike
 on commit-deadline -> bike
 on acknowledge-emotion | validate | apology | paraphrase -> school
 on open-question -> school
+on closing & not apology -> walked
 on nothing twice -> nudge
 else -> hill
 
@@ -4550,12 +4789,13 @@ on hedged-commitment -> vague
 on offer-solution & not over-promise -> bike
 on offer-options & not over-promise -> bike
 on commit-deadline -> bike
+on closing & not apology -> fair-end
 on nothing twice -> nudge
 else -> school
 
 == too-early
-C te1.en> A new bike? Four hours ago I was braking with my shoes. Does it interest you at all, what happened?
-C te1.fr> Un autre vélo ? Il y a quatre heures, je freinais avec mes chaussures. Ça vous intéresse, ce qui s'est passé ?
+C te1.en> A solution, already? Four hours ago I was braking with my shoes. Does it interest you at all, what happened?
+C te1.fr> Une solution, déjà ? Il y a quatre heures, je freinais avec mes chaussures. Ça vous intéresse, ce qui s'est passé ?
 C te2.en> You're quick with the voucher voice. I'm not shopping, I'm scared.
 C te2.fr> Vous dégainez vite le geste commercial. Je ne fais pas mes courses, j'ai eu peur.
 goal: acknowledge-emotion | open-question within 1
@@ -4594,12 +4834,17 @@ hint3.en: I understand that worry. Sonia, our mechanic, will check it in front o
 hint3.fr: Je comprends cette inquiétude. Sonia, notre mécanicienne, le contrôle devant vous ; j'y veille moi-même.
 model.en> I understand that worry, and I'd have it too. I'll make sure of it myself: Sonia, our mechanic, comes along this evening before six and goes through the brakes with you, and you only ride it if it feels right.
 model.fr> Je comprends cette appréhension, je l'aurais aussi. J'y veille personnellement : Sonia, notre mécanicienne, vient ce soir avant 18 h et passe les freins en revue avec vous ; vous ne montez dessus que si vous êtes tranquille.
++ reassure.en: in front of you
++ reassure.en: before your eyes
++ reassure.fr: devant vous
++ reassure.fr: sous vos yeux
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask screenshot
 on over-promise -> ask too-good
 on policy-wall | cold-transfer -> wall
 on hedged-commitment -> vague
 on take-ownership | commit-deadline | next-steps -> public-again
 on acknowledge-emotion | validate | reassure | offer-solution -> public-again
+on closing & not apology -> fair-end
 on nothing twice -> nudge
 else -> bike
 
@@ -4628,8 +4873,8 @@ on nothing twice -> nudge
 else -> public-again
 
 == agreed
-C ag1.en> (public) Update: they answered, here and not behind a curtain. I'm pinning {answer-day:on} under the photo. That works for me, thank you, Hugo.
-C ag1.fr> (public) Mise à jour : ils ont répondu, ici et pas derrière un rideau. J'épingle « {answer-day:on} » sous la photo. Ça me convient, merci Hugo.
+C ag1.en> (public) Update: they answered, here and not behind a curtain. I'm pinning "{answer-day}" under the photo. That works for me, thank you.
+C ag1.fr> (public) Mise à jour : ils ont répondu, ici et pas derrière un rideau. J'épingle « {answer-day} » sous la photo. Ça me convient, merci.
 C ag2.en> (public) Update: they answered. I'll believe it when I read it, but that works for me, thank you.
 C ag2.fr> (public) Mise à jour : ils ont répondu. J'y croirai quand je le lirai, mais ça me convient, merci.
 say ag1 when known(answer-day) and anger < 5
@@ -4654,7 +4899,10 @@ C ss1.en> Screenshot taken. A brake tears off with a child on board, and it's my
 C ss1.fr> Capture d'écran faite. Un frein s'arrache avec une enfant à bord, et c'est ma faute. Vous préférez effacer, ou vous excuser ?
 C ss2.en> Screenshot taken. (@marc_h replies: "Wow.") Read it again, slowly, as if it were your daughter.
 C ss2.fr> Capture d'écran faite. (@marc_h répond : « Eh ben. ») Relisez-vous, lentement, comme si c'était votre fille.
+C ss3.en> Screenshot taken. The supplier, the weather, somebody else… It's your name that's painted on the frame.
+C ss3.fr> Capture d'écran faite. Le fournisseur, la météo, un autre… C'est votre nom qui est peint sur le cadre.
 say ss1 when count(blame-customer) >= 1
+say ss3 when count(blame-others) >= 1
 goal: apology within 1
 hint1.en: It is out, and it will stay out. Only an apology helps.
 hint1.fr: C'est écrit, et cela restera. Seules des excuses aident.
@@ -4670,8 +4918,8 @@ on nothing twice -> walked
 else -> screenshot
 
 == wall
-C wa1.en> A form. I show you a torn cable and you show me a form. (412 people are reading, I'd remind you.)
-C wa1.fr> Un formulaire. Je vous montre un câble arraché, vous me montrez un formulaire. (412 personnes lisent, je le rappelle.)
+C wa1.en> A rule. I show you a torn cable and you show me a rule. (412 people are reading, I'd remind you.)
+C wa1.fr> Un règlement. Je vous montre un câble arraché, vous me montrez un règlement. (412 personnes lisent, je le rappelle.)
 C wa2.en> Whose job is it, then, when a brake gives way? I'm asking you, and so is everybody else here.
 C wa2.fr> Et c'est l'affaire de qui, alors, quand un frein lâche ? Je vous le demande, et tout le monde avec moi.
 say wa2 when count(cold-transfer) >= 1
@@ -4695,8 +4943,8 @@ on nothing twice -> nudge
 else -> wall
 
 == vague
-C va1.en> "We're looking into it." So was I, with my feet on the road. What exactly, and by when?
-C va1.fr> « Nous regardons. » Moi aussi, je regardais, avec les pieds sur la route. Quoi exactement, et pour quand ?
+C va1.en> Is that all? I was hoping too, with my feet on the road. What exactly are you doing, and by when?
+C va1.fr> C'est tout ? Moi aussi, j'espérais, les pieds sur la route. Vous faites quoi exactement, et pour quand ?
 C va2.en> No idea what that means, and I don't think I'm the only one reading who hasn't. In plain words?
 C va2.fr> Je ne sais pas ce que cela veut dire, et je ne dois pas être la seule à lire. En clair ?
 say va2 when count(jargon) >= 1
@@ -4738,6 +4986,7 @@ model.fr> Non, je vous présente mes excuses : je n'ai pas à promettre cela, et
 on over-promise -> hush
 on confirm-resolution | closing -> hush
 on nothing twice -> hush
+on nothing -> too-good
 else -> return
 
 == nudge
@@ -4767,8 +5016,8 @@ else -> thread
 
 == good-end
 ending: good
-C ge1.en> (public) That's all I wanted. Zoe says thank you to "the man with the brakes". Goodbye!
-C ge1.fr> (public) Je n'en demandais pas plus. Zoé dit merci au « monsieur des freins ». Au revoir !
+C ge1.en> (public) That's all I wanted. Zoe says thank you, with a drawing of a bicycle. Goodbye!
+C ge1.fr> (public) Je n'en demandais pas plus. Zoé vous dit merci, avec un dessin de vélo. Au revoir !
 
 == fair-end
 ending: fair
@@ -5145,6 +5394,7 @@ C op3.en> I'm listening. The twenty-fourth of February, a Tuesday; I made a note
 C op3.fr> Je vous écoute. Le 24 février, un mardi ; je l'ai noté.
 C op4.en> I did ask you something, you know.
 C op4.fr> Je vous ai posé une question, tout de même.
+say op1 once
 say op2 when seen(identity) >= 1 once
 goal: acknowledge-emotion | validate | apology within 2
 hint1.en: She was given a date and it passed in silence. Answer that before you open the file.
@@ -5159,7 +5409,7 @@ on over-promise -> too-good
 on offer-solution & not over-promise when count(open-question) < 1 -> too-early
 on policy-wall | cold-transfer -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
-on hedged-commitment -> vague
+on hedged-commitment | jargon -> vague
 on verify-identity | re-ask -> ask identity
 on open-question -> story
 on acknowledge-emotion | validate | apology -> story
@@ -5183,7 +5433,6 @@ hint3.fr: Merci, madame Simon, je l'ai sous les yeux.
 model.en> Thank you, Mrs Simon, your order is in front of me now, and so is the note of that call.
 model.fr> Merci, madame Simon, j'ai votre commande sous les yeux, et le compte rendu de cet appel aussi.
 on re-ask -> identity
-on nothing twice -> nudge
 else -> return
 
 == story
@@ -5206,7 +5455,7 @@ model.fr> Si je comprends bien, on vous a annoncé cinq jours, vous avez prévu 
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
-on hedged-commitment -> vague
+on hedged-commitment | jargon -> vague
 on offer-solution & not over-promise -> weigh
 on offer-options & not over-promise -> weigh
 on open-question -> father
@@ -5222,17 +5471,17 @@ C fa2.en> Curtains that shut out a street lamp, by the fourteenth, for an old ma
 C fa2.fr> Des rideaux qui cachent un lampadaire, pour le 14, pour un vieux monsieur qui a besoin de dormir. C'est tout, au fond.
 goal: acknowledge-emotion | validate | explain-cause within 2
 hint1.en: Now you know what she needs. Be straight with her about the money, and start from the room.
-hint1.fr: Vous savez maintenant ce qu'il lui faut. Soyez franc sur l'argent, et partez de la chambre.
+hint1.fr: Vous savez maintenant ce qu'il lui faut. Parlez franchement de l'argent, et partez de la chambre.
 hint2.en: Own the mistake, say why the full sum is not possible, and say what is, with its days.
 hint2.fr: Assumez l'erreur, dites pourquoi la somme entière n'est pas possible, et ce qui l'est, avec des jours.
 hint3.en: I'd rather be straight with you: that promise was our mistake. Here is what I can do by Thursday.
-hint3.fr: Je préfère être franc : cette promesse était une erreur de notre part. Voici ce que je peux faire d'ici jeudi.
+hint3.fr: Je vous le dis franchement : cette promesse était une erreur de notre part. Voici ce que je peux faire d'ici jeudi.
 model.en> Then those nights come first. I'll be honest: that promise was our mistake, because these curtains were cut for your window and nobody else can use them. I can have them lengthened free, back on Thursday the twelfth, and refund you 60 euros today. Would that help?
 model.fr> Alors, ses nuits d'abord. Je préfère être franc : l'erreur est chez nous, mon collègue n'a pas vu que c'était du sur-mesure, coupé pour votre seule fenêtre. Je peux les faire rallonger gratuitement, retour jeudi 12, et vous rembourser 60 euros aujourd'hui. Cela vous aiderait ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
-on hedged-commitment -> vague
+on hedged-commitment | jargon -> vague
 on offer-options & not over-promise -> weigh
 on offer-solution & not over-promise -> weigh
 on acknowledge-emotion | validate | apology | take-ownership -> crunch
@@ -5266,9 +5515,9 @@ on offer-options & not over-promise -> weigh
 on offer-solution & not over-promise -> weigh
 on policy-wall -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
-on hedged-commitment -> vague
+on hedged-commitment | jargon -> vague
 on apology | acknowledge-emotion | validate when seen(crunch) >= 3 -> mediator
-on commit-deadline -> rest
+on closing & not apology -> mediator
 on nothing -> nudge
 else -> crunch
 
@@ -5281,9 +5530,9 @@ goal: open-question within 1
 hint1.en: The offer may be right; it came before she was heard.
 hint1.fr: L'offre est peut-être bonne ; elle est venue avant l'écoute.
 hint2.en: Admit that you went too fast, and ask her to tell you.
-hint2.fr: Reconnaissez que vous êtes allé trop vite, et demandez-lui de raconter.
+hint2.fr: Reconnaissez que c'était trop vite, et demandez-lui de raconter.
 hint3.en: You're right, I rushed ahead. Tell me what these curtains were for?
-hint3.fr: Vous avez raison, je suis allé trop vite. À quoi devaient servir ces rideaux ?
+hint3.fr: Vous avez raison, c'était trop vite. À quoi devaient servir ces rideaux ?
 model.en> You're right, I went ahead without listening, and I'm sorry. Tell me: what were you told, and what were you counting on that money for?
 model.fr> Vous avez raison, j'ai répondu sans vous écouter, pardon. Racontez-moi : que vous a-t-on promis, et pour quoi comptiez-vous sur cette somme ?
 on over-promise -> too-good
@@ -5291,14 +5540,14 @@ on policy-wall | cold-transfer -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on open-question -> story
 on acknowledge-emotion | validate | apology | paraphrase -> story
-on nothing twice -> nudge
+on nothing -> nudge
 else -> crunch
 
 == too-good
-C tg1.en> That's word for word what I was told on the twenty-fourth. Forgive me: is it you who decides that?
-C tg1.fr> C'est mot pour mot ce qu'on m'a dit le 24. Pardonnez-moi : c'est vous qui en décidez ?
+C tg1.en> That's much what I was told on the twenty-fourth. Forgive me: is it you who decides that?
+C tg1.fr> C'est à peu près ce qu'on m'a dit le 24. Pardonnez-moi : c'est vous qui en décidez ?
 C tg2.en> I'd love to believe it. But I've already crossed that very sentence out once. Are you certain?
-C tg2.fr> Je voudrais bien y croire. Mais cette phrase-là, je l'ai déjà barrée une fois. Vous êtes sûr de vous ?
+C tg2.fr> Je voudrais bien y croire. Mais cette phrase-là, je l'ai déjà barrée une fois. C'est bien certain ?
 goal: offer-solution & not over-promise within 1
 hint1.en: You have just promised more than you may. There is still time to take it back.
 hint1.fr: Vous venez de promettre plus que vous ne pouvez. Il est encore temps de revenir en arrière.
@@ -5312,16 +5561,19 @@ on over-promise -> promised-again
 on policy-wall | cold-transfer -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on offer-solution | offer-options -> weigh
-on hedged-commitment -> vague
+on hedged-commitment | jargon -> vague
 on apology | take-ownership | explain-cause | validate -> crunch
-on commit-deadline -> rest
+on commit-deadline -> crunch
 on closing | confirm-resolution -> promised-again
-on nothing twice -> nudge
+on nothing -> nudge
 else -> crunch
 
 == wall
 C wa1.en> I see, the door, politely. On the twenty-fourth there was no such rule.
 C wa1.fr> Je vois : la porte, mais avec le sourire. Le 24, il n'y avait pas de règle.
+C wa3.en> Somebody else again. On the twenty-fourth it was Theo, today it's you; who will it be on Monday?
+C wa3.fr> Quelqu'un d'autre, encore. Le 24, c'était Théo ; aujourd'hui, c'est vous ; et lundi, ce sera qui ?
+say wa3 when count(cold-transfer) >= 1 once
 C wa2.en> You're reading to me. I'd rather you talked to me.
 C wa2.fr> Vous me lisez quelque chose, là. J'aimerais mieux que vous me parliez.
 goal: offer-solution | take-ownership within 2
@@ -5336,11 +5588,11 @@ model.fr> Je l'ai mal dit, pardon. Nous vous avons annoncé le contraire, l'erre
 on over-promise -> too-good
 on policy-wall | cold-transfer -> mediator
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
-on hedged-commitment -> vague
+on hedged-commitment | jargon -> vague
 on open-question when seen(story) < 1 -> story
 on offer-solution | offer-options -> weigh
 on apology | take-ownership | acknowledge-emotion | validate -> crunch
-on nothing twice -> nudge
+on nothing -> nudge
 else -> crunch
 
 == stung
@@ -5374,10 +5626,13 @@ on nothing twice -> nudge
 else -> stung
 
 == vague
-C va1.en> "We'll see" I was given once already, only better dressed. Who will do what, and on which day?
+C va1.en> That kind of "we'll see" I was given once already, only better dressed. Who will do what, and on which day?
 C va1.fr> Ce genre de « on verra », je l'ai déjà eu, mieux habillé. Qui fait quoi, et quel jour ?
-C va2.en> I can't hang a "soon" at a window. Give me a day.
-C va2.fr> Un « bientôt », cela ne se pend pas à une fenêtre. Donnez-moi un jour.
+C va3.en> Thirty years of teaching, and I didn't understand that sentence. In plain words: who does what, and on which day?
+C va3.fr> Trente ans d'enseignement, et je n'ai pas compris cette phrase. En clair : qui fait quoi, et quel jour ?
+say va3 when count(jargon) >= 1 once
+C va2.en> I can't hang that at a window. Give me a day.
+C va2.fr> Cela ne se pend pas à une fenêtre. Donnez-moi un jour.
 goal: commit-deadline within 2
 hint1.en: She has had one soft promise already. Give her an act, a name and a day.
 hint1.fr: Elle a déjà eu une promesse en l'air. Donnez-lui un acte, un nom et un jour.
@@ -5392,14 +5647,21 @@ on policy-wall | cold-transfer -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on hedged-commitment -> mediator
 on open-question when seen(story) < 1 -> story
+<<<<<<< HEAD
+on commit-deadline & not hedged-commitment & not over-promise when seen(weigh) >= 1 -> rest
+=======
 on commit-deadline & not hedged-commitment & not over-promise -> rest
+>>>>>>> rubric-tools
 on offer-solution | offer-options -> weigh
-on nothing twice -> nudge
+on nothing -> nudge
 else -> crunch
 
 == weigh
 C we1.en> Lengthened… I hadn't thought of that. With a band at the bottom? And who tells me it'll be done by Thursday, and not by "five days at most"?
 C we1.fr> Rallonger… je n'y avais pas pensé. Avec une bande en bas ? Et qui me dit que ce sera fait jeudi, et pas « cinq jours au plus » ?
+C we3.en> I have a pencil in my hand and nothing to write. Which day, and who?
+C we3.fr> J'ai le crayon en main et rien à noter. Quel jour, et qui ?
+say we1 once
 C we2.en> It's something, I grant you. But I'd need it from somebody, with a day, so that I can write it down.
 C we2.fr> C'est déjà quelque chose, je vous l'accorde. Mais j'ai besoin de quelqu'un et d'un jour, pour pouvoir l'écrire.
 goal: commit-deadline within 2
@@ -5411,17 +5673,27 @@ hint3.en: I'm booking it now: collected Monday, back on Thursday, and I'll ring 
 hint3.fr: Je le réserve maintenant : enlèvement lundi, retour jeudi, et je vous appelle le soir même pour vérifier.
 model.en> Yes, a band in the same cloth. You have my word, Mrs Simon: the courier calls on Monday morning, I'm booking him now, the curtains are back with you on Thursday the twelfth, and I'll ring you that evening to hear how they hang.
 model.fr> Oui, une bande dans le même tissu. Vous avez ma parole, madame Simon : je réserve le coursier pour lundi matin, les rideaux reviennent jeudi 12, et je vous appelle le soir même pour savoir comment ils tombent.
++ commit-deadline.en: collect them on monday
++ commit-deadline.en: collected on monday
++ commit-deadline.en: pick them up on monday
++ commit-deadline.fr: vient les chercher lundi
++ commit-deadline.fr: lundi on vient les chercher
++ commit-deadline.fr: viendra les chercher lundi
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on commit-deadline & not hedged-commitment & not over-promise -> rest
-on hedged-commitment -> vague
+on hedged-commitment | jargon -> vague
+on closing & not apology -> fair-end
 on nothing -> nudge
 else -> weigh
 
 == rest
 C re1.en> Good, that I can write down. And the other 126 euros? Your manager will say yes, won't she?
 C re1.fr> Bien, cela, je peux l'écrire. Et les 126 euros qui restent ? Votre responsable dira oui, n'est-ce pas ?
+C re3.en> I'd rather have a small true sentence than a large one. The 126 euros: what happens to them?
+C re3.fr> J'aime mieux une petite phrase vraie qu'une grande. Les 126 euros : que deviennent-ils ?
+say re1 once
 C re2.en> And for the rest of the money, what do I put? Somebody did promise it, in your name.
 C re2.fr> Et pour le reste de la somme, je mets quoi ? Quelqu'un l'a bien promis, en votre nom.
 goal: commit-deadline within 2
@@ -5431,12 +5703,12 @@ hint2.en: Say what you will do yourself (put the case, call back) and by when, w
 hint2.fr: Dites ce que vous ferez vous-même (présenter le dossier, rappeler) et quand, quelle que soit la réponse.
 hint3.en: I can't answer for her. I'll put your case to her and call you on Monday before six, yes or no.
 hint3.fr: Je ne peux pas répondre pour elle. Je lui présente votre dossier et je vous rappelle lundi avant 18 h, oui ou non.
-model.en> I can't speak for her, and I won't make you a second promise like the first. I'll show her the note of your call myself, and I'll ring you on Monday before six with her answer, be it yes or no. Does that suit you?
-model.fr> Je ne peux pas parler à sa place, et je ne vous ferai pas une deuxième promesse comme la première. Je lui montre moi-même le compte rendu de votre appel, et je vous rappelle lundi avant 18 h avec sa réponse, oui ou non. Cela vous convient ?
+model.en> About those 126 euros I can't speak for my manager, and I won't make you a second promise like the first. I'll show her the note of your call myself, and I'll ring you on Monday before six with her answer, be it yes or no. Does that suit you?
+model.fr> Pour ces 126 euros, je ne peux pas parler à la place de ma responsable, et je ne vous ferai pas une deuxième promesse comme la première. Je lui montre moi-même le compte rendu de votre appel, et je vous rappelle lundi avant 18 h avec sa réponse, oui ou non. Cela vous convient ?
 on over-promise -> promised-again
 on policy-wall | cold-transfer -> wall
 on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
-on hedged-commitment -> vague
+on hedged-commitment | jargon -> vague
 on commit-deadline -> agreed
 on follow-up -> agreed
 on take-ownership | warm-transfer -> agreed
@@ -5461,7 +5733,10 @@ model.en> Is there anything else I can do for you? Then thank you for your strai
 model.fr> Puis-je faire autre chose pour vous ? Alors, merci de votre franchise, madame Simon. Au revoir, et que votre père dorme bien dans sa nouvelle chambre.
 on over-promise -> promised-again
 on policy-wall | blame-customer | tell-to-calm-down | dismissive -> stung
-on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and seen(story) >= 1 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(open-question) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(open-question) >= 1 and count(validate) >= 1 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(paraphrase) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(paraphrase) >= 1 and count(validate) >= 1 -> good-end
 on closing | offer-further-help | thanks -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -5491,6 +5766,7 @@ on offer-solution & not over-promise when seen(story) >= 1 -> weigh
 on offer-options & not over-promise when seen(story) >= 1 -> weigh
 on acknowledge-emotion | validate | apology when seen(story) < 1 -> story
 on acknowledge-emotion | validate | apology | take-ownership -> crunch
+on commit-deadline & not over-promise when seen(weigh) >= 1 -> rest
 on nothing when seen(nudge) >= 5 -> mediator
 on nothing -> nudge
 else -> crunch
@@ -5507,8 +5783,8 @@ C fe1.fr> Disons cela. J'écris le jour, et je n'en dirai pas plus tant qu'il n'
 
 == promised-again
 ending: bad
-C pa1.en> Lovely. The full sum, twice promised, and by two different people. We both know I'll be ringing again in a week. Goodbye.
-C pa1.fr> Magnifique. La somme entière, deux fois promise, par deux personnes. Nous savons tous les deux que je rappellerai dans huit jours. Au revoir.
+C pa1.en> Lovely. Twice promised, and by two different people. We both know I'll be ringing again in a week. Goodbye.
+C pa1.fr> Magnifique. Deux fois promis, et par deux personnes. Nous savons tous les deux que je rappellerai dans huit jours. Au revoir.
 
 == mediator
 ending: bad
@@ -5541,7 +5817,7 @@ A> Then his nights come first. I'll be straight with you: the promise was our mi
 A> Yes, a band in the same cloth, you'd hardly see the seam. I'll book the courier for Monday morning myself, the curtains are back with you on Thursday, and I'll ring you that evening to hear how they hang.
   expect +commit-deadline +follow-up -hedged-commitment
   scene rest
-A> I can't answer for her, and I won't make you a second promise like the first. I'll show Maud the note of your call myself, and I'll ring you on Monday before six with her answer, be it yes or no. Does that suit you?
+A> About those 126 euros I can't answer for my manager, and I won't make you a second promise like the first. I'll show Maud the note of your call myself, and I'll ring you on Monday before six with her answer, be it yes or no. Does that suit you?
   expect +commit-deadline +confirm-resolution -over-promise -cold-transfer
   scene agreed
 A> Thank you for being so patient with us, Mrs Simon. Is there anything else I can do? Then goodbye, and I hope your father sleeps soundly.
@@ -5562,7 +5838,7 @@ A> Alors, ses nuits d'abord. Je préfère être franc avec vous : mon collègue 
 A> Oui, une bande dans le même tissu, la couture se verra à peine. Je réserve moi-même le coursier pour lundi matin, les rideaux sont chez vous jeudi, et je vous appelle le soir pour savoir comment ils tombent.
   expect +commit-deadline +follow-up -hedged-commitment
   scene rest
-A> Je ne peux pas répondre pour elle, et je ne vous ferai pas une deuxième promesse comme la première. Je montre moi-même à Maud le compte rendu de votre appel, et je vous rappelle lundi avant 18 h avec sa réponse, oui ou non. Est-ce que cela vous convient ?
+A> Pour ces 126 euros, je ne peux pas répondre à la place de ma responsable, et je ne vous ferai pas une deuxième promesse comme la première. Je montre moi-même à Maud le compte rendu de votre appel, et je vous rappelle lundi avant 18 h avec sa réponse, oui ou non. Est-ce que cela vous convient ?
   expect +commit-deadline +confirm-resolution -over-promise -cold-transfer
   scene agreed
 A> Merci de votre franchise, madame Simon. Est-ce que je peux faire autre chose pour vous ? Alors au revoir, et que votre père dorme bien.
@@ -5574,7 +5850,7 @@ lang: en
 A> Good afternoon. I can refund you 60 euros today and have the curtains lengthened.
   expect +offer-solution -acknowledge-emotion -over-promise
   scene too-early
-A> It's a good offer. The workshop collects them on Monday.
+A> It's a good offer, does that suit you?
   scene crunch
 A> I'll put 60 euros back on your card today, and the lengthening is free.
 A> I'll book the courier for Monday.
@@ -5590,7 +5866,7 @@ lang: fr
 A> Bonjour. Je peux vous rembourser 60 euros aujourd'hui et faire rallonger les rideaux.
   expect +offer-solution -acknowledge-emotion -over-promise
   scene too-early
-A> C'est une bonne offre. L'atelier vient les chercher lundi.
+A> C'est une bonne offre, cela vous convient ?
   scene crunch
 A> Je vous remets 60 euros sur votre carte aujourd'hui, et la retouche est gratuite.
 A> J'envoie le coursier lundi.
