@@ -228,8 +228,6 @@ L'identifiant d'un comportement revient dans les grilles, scénarios et résulta
 chiffres et traits d'union.
 
 """###),
-<<<<<<< HEAD
-=======
     ("binding-words", ###"""
 # binding-words
 
@@ -248,7 +246,6 @@ des règles (`rule`, `full`, `trace`, `only`, ou `occasion` et `answer`, ou `nev
 des mots (`en`, `fr`, `en?`, `fr?`, `not`) séparés par `|`. `Rubrics/binding.words` sert d'exemple.
 
 """###),
->>>>>>> rubric-tools
     ("class-entry", ###"""
 # class-entry
 
@@ -280,8 +277,6 @@ Une classe énumère des mots et expressions, un par ligne ; les variantes de le
 `frustrat[ed|ing]`. Groupes, trous et autres classes vont dans les motifs.
 
 """###),
-<<<<<<< HEAD
-=======
     ("condition", ###"""
 # condition
 
@@ -300,7 +295,6 @@ n'a pas de telles réponses : le critère est toujours posé. Si une règle dit 
 au calque par `only:`.
 
 """###),
->>>>>>> rubric-tools
     ("condition-never", ###"""
 # condition-never
 
@@ -1780,8 +1774,6 @@ Rien ne montre qu'on peut réussir ce scénario, ni que le silence et les phrase
 échouent. Écrivez des essais dans le fichier de même nom en `.play`.
 
 """###),
-<<<<<<< HEAD
-=======
     ("no-scoring", ###"""
 # no-scoring
 
@@ -1796,7 +1788,6 @@ The form has scores and does not use them. They are read all the same, since a r
 Le formulaire a des points et ne s'en sert pas. Ils sont lus quand même, puisqu'une grille compte.
 
 """###),
->>>>>>> rubric-tools
     ("no-skill", ###"""
 # no-skill
 
@@ -2100,8 +2091,6 @@ Good:
 Les exemples et leurs lignes de contexte se mettent sous `== en` ou `== fr`.
 
 """###),
-<<<<<<< HEAD
-=======
     ("section-fail", ###"""
 # section-fail
 
@@ -2118,7 +2107,6 @@ Dans le formulaire, une mauvaise réponse met un thème à zéro, pas l'ensemble
 éliminatoire pour l'ensemble ; écrivez `critical: section` pour elle dans le calque.
 
 """###),
->>>>>>> rubric-tools
     ("shadowed-route", ###"""
 # shadowed-route
 
