@@ -22,13 +22,15 @@ struct StockPhrases {
     inconvenience inconveniences trouble issue issues problem problems matter situation case today moment \
     service help helping assist assistance support request concern concerns account call time way right sort \
     fix make making sure know assure promise best possible everything anything something sincerely \
-    experience customer valued important always able need feel care really truly happen happened
+    experience customer valued important always able need feel care really truly happen happened \
+    patience understanding satisfaction satisfied attention loyalty
     """
   static let french = """
     desagrement desagrements probleme problemes souci soucis situation aujourd instant moment service \
     aide aider assistance assister demande dossier compte appel temps client cliente clients possible mieux \
     faire fais tout tous toute besoin assure promets savoir important importante toujours gene occasionnee \
-    occasionne experience chose passe passee arrive arrivee
+    occasionne experience chose passe passee arrive arrivee oeuvre satisfaire satisfaction patience \
+    comprehension attention disposition
     """
 
   static func words(_ language: Language) -> String { language == .en ? english : french }
