@@ -63,7 +63,6 @@ hint3.fr: Par exemple : « J'entends votre colère, et après une matinée parei
 model.en> I can hear how angry you are, and after a morning like that, who wouldn't be? I'm sorry we left you waiting. What has it meant for you, being without hot water?
 model.fr> J'entends votre colère, et après une matinée pareille, elle se comprend. Je suis désolée qu'on vous ait laissé attendre. Comment faites-vous, sans eau chaude ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> boiling
-on apology & acknowledge-emotion twice -> by-rote
 on acknowledge-emotion & open-question & not blame-customer -> story
 on apology & open-question & not blame-customer -> story
 on acknowledge-emotion | validate | apology | take-ownership -> softer
@@ -290,7 +289,10 @@ C wt3.en> We keep circling. Give me a day and a time.
 C wt3.fr> On tourne en rond. Donnez-moi un jour et une heure.
 C wt4.en> So? What have you got for me?
 C wt4.fr> Alors ? Vous avez quoi, pour moi ?
+C wt5.en> All right, that I can live with. So, {visit-day:on}, you were saying: at what time?
+C wt5.fr> Bon, au moins c'est franc. Alors, {visit-day}, vous disiez : à quelle heure ?
 say wt2 when seen(why) >= 1 once
+say wt5 when seen(why) >= 1 and known(visit-day) once
 say wt1 once
 goal: offer-solution & commit-deadline within 2
 hint1.en: Now the diary. Remember when he sleeps.
@@ -311,7 +313,9 @@ on jargon -> plain-words
 on offer-solution & commit-deadline when known(visit-day) -> tomorrow
 on offer-options when known(visit-day) -> tomorrow
 on offer-solution when known(visit-day) -> tomorrow
-on commit-deadline | confirm-resolution when known(visit-day) -> tomorrow
+on follow-up when known(visit-day) and known(call-time) -> well-then
+on commit-deadline & not hedged-commitment when known(visit-day) -> tomorrow
+on confirm-resolution when known(visit-day) -> tomorrow
 on explain-cause & not offer-solution -> when-then
 on offer-solution | follow-up | next-steps -> a-time
 + offer-solution.fr: je peux vous envoyer un technicien
@@ -319,6 +323,12 @@ on offer-solution | follow-up | next-steps -> a-time
 + commit-deadline.en: it's booked
 + commit-deadline.fr: c'est réservé
 + offer-solution.en: get someone to you
++ commit-deadline.en: tomorrow
++ commit-deadline.en: Friday
++ commit-deadline.en: Saturday
++ commit-deadline.fr: demain
++ commit-deadline.fr: vendredi
++ commit-deadline.fr: samedi
 else -> when-then
 
 == why
@@ -386,14 +396,21 @@ model.en> Friday, between two and four in the afternoon: I'm booking it for you 
 model.fr> Vendredi, entre 14 h et 16 h : je vous le réserve tout de suite, à votre nom, et vous pourrez dormir jusqu'à 13 h.
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> boiling
 on blame-others | cold-transfer | policy-wall -> sent-away
-on hedged-commitment & not commit-deadline when seen(a-time) >= 2 -> slammed
+on hedged-commitment & not offer-solution when seen(a-time) >= 2 -> slammed
 on offer-solution & commit-deadline when known(visit-day) -> tomorrow
 on offer-options when known(visit-day) -> tomorrow
 on follow-up when known(visit-day) and known(call-time) -> well-then
-on offer-solution | commit-deadline | follow-up | confirm-resolution when known(visit-day) -> tomorrow
+on commit-deadline & not hedged-commitment when known(visit-day) -> tomorrow
+on offer-solution | follow-up | confirm-resolution when known(visit-day) -> tomorrow
 on jargon -> plain-words
 + offer-solution.fr: je peux vous envoyer un technicien
 + offer-solution.en: I can send you an engineer
++ commit-deadline.en: tomorrow
++ commit-deadline.en: Friday
++ commit-deadline.en: Saturday
++ commit-deadline.fr: demain
++ commit-deadline.fr: vendredi
++ commit-deadline.fr: samedi
 else -> a-time
 
 == tomorrow
@@ -444,11 +461,15 @@ hint3.fr: Par exemple : « Merci à vous, monsieur Simon. Reposez-vous bien, au 
 model.en> Don't give it a thought, you'd been up all night. Thank you, Mr Simon. Sleep well, I'll talk to you tomorrow. Goodbye.
 model.fr> N'y pensez plus, vous n'aviez pas dormi. Merci à vous, monsieur Simon. Reposez-vous bien, à demain. Au revoir.
 on blame-customer | tell-to-calm-down | dismissive -> boiling
-on closing when anger <= 4 and trust >= 4.5 -> hot-water
+on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hot-water
+on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hot-water
+on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hot-water
 on closing -> cold-water
 on nothing -> cold-water
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(well-then) <= 1 -> well-then
-on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 -> hot-water
+on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hot-water
+on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hot-water
+on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hot-water
 else -> cold-water
 
 == resigned
@@ -801,7 +822,6 @@ hint3.fr: Par exemple : « Donc vous avez résilié en janvier et on vous a pré
 model.en> You're right, I should have started there: so you cancelled the Series option on 12 January and you've been debited three times since. That's really annoying. What else has it caused?
 model.fr> Vous avez raison, j'aurais dû commencer par là : donc vous avez résilié l'option Séries le 12 janvier et on vous a prélevée trois fois depuis. C'est vraiment agaçant. Qu'est-ce que ça a entraîné d'autre ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> proof
-on apology & acknowledge-emotion twice -> stock-answer
 on acknowledge-emotion & open-question & not blame-customer -> notebook
 on paraphrase & open-question & not blame-customer -> notebook
 on verify-identity | re-ask -> ask account
@@ -1082,13 +1102,17 @@ model.fr> Pour le carnet, alors : 35,70 €, trois fois 11,90 €. Je vous rembo
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> proof
 on over-promise & offer-solution & commit-deadline -> too-kind
 on over-promise -> too-kind
-on hedged-commitment & not commit-deadline when seen(pin-down) >= 2 -> shrug
+on hedged-commitment & not offer-solution when seen(pin-down) >= 2 -> shrug
 on cold-transfer | policy-wall | blame-others -> small-print
 on jargon -> in-words
 on confirm-resolution when known(refund-date) and seen(notebook) >= 1 -> bank-fee
 on offer-solution & commit-deadline & not over-promise when seen(notebook) = 0 -> shrug
 on offer-solution & not over-promise when known(refund-date) and seen(notebook) >= 1 -> bank-fee
-on commit-deadline & not over-promise when known(refund-date) and seen(notebook) >= 1 -> bank-fee
+on commit-deadline & not over-promise & not hedged-commitment when known(refund-date) and seen(notebook) >= 1 -> bank-fee
++ commit-deadline.en: Wednesday
++ commit-deadline.en: the 15th
++ commit-deadline.fr: mercredi
++ commit-deadline.fr: le 15
 else -> pin-down
 
 == too-kind
@@ -1153,11 +1177,15 @@ hint3.fr: Par exemple : « Je récapitule : 35,70 € le 15, mon mail vendredi. 
 model.en> To sum up, for the notebook: €35.70 by the 15th, and my answer on the eight euros on Friday. Thank you for your patience, Ms Vincent. Have a good day, goodbye.
 model.fr> Je récapitule, pour le carnet : 35,70 € d'ici le 15, et ma réponse pour les huit euros vendredi. Merci de votre patience, madame Vincent. Bonne journée à vous.
 on blame-customer | tell-to-calm-down | dismissive -> proof
-on closing when anger <= 4 and trust >= 4.5 -> squared
+on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> squared
+on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> squared
+on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> squared
 on closing -> pending
 on nothing -> pending
 on summary | offer-further-help | check-understanding | confirm-resolution | follow-up when seen(sealed) <= 1 -> sealed
-on thanks | personal-address when anger <= 4 and trust >= 4.5 -> squared
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> squared
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> squared
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> squared
 else -> pending
 
 == shrug
@@ -1511,7 +1539,6 @@ hint3.fr: Par exemple : « Oui, je m'en occupe. Qu'est-ce qui vous a déçu ? »
 model.en> Yes, and I'll take care of it myself. I can hear that you're disappointed, and I'd like to understand: what happened?
 model.fr> Oui, et je m'en occupe moi-même. J'entends votre déception, et j'aimerais comprendre : qu'est-ce qui s'est passé ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
-on apology & acknowledge-emotion twice -> recital
 on open-question -> nine-years
 on verify-identity -> ask who
 on policy-wall | cold-transfer | blame-others -> locked-door
@@ -1906,6 +1933,8 @@ on policy-wall | cold-transfer | blame-others -> locked-door
 + commit-deadline.fr: vendredi 29 mai
 + next-steps.en: you'll get a prepaid label
 + next-steps.fr: vous recevrez une étiquette
++ commit-deadline.en: the 29th
++ commit-deadline.fr: le 29
 else -> leaving
 
 == sunday
@@ -1942,13 +1971,21 @@ hint3.fr: Par exemple : « Merci de ces neuf années, monsieur Bernard. Bonne jo
 model.en> Thank you, Mr Bernard, for these nine years and for telling me the truth. Give Montreal my regards on Sunday. Goodbye.
 model.fr> Merci, monsieur Bernard, de ces neuf années et de votre franchise. Saluez Montréal de ma part dimanche. Au revoir, bonne journée.
 on blame-customer | tell-to-calm-down | dismissive -> affront
-on closing when seen(staying) >= 1 and anger <= 3 and trust >= 5 -> stays
-on closing when anger <= 4 and trust >= 4.5 -> leaves-friends
+on closing when seen(staying) >= 1 and anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> stays
+on closing when seen(staying) >= 1 and anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> stays
+on closing when seen(staying) >= 1 and anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> stays
+on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> leaves-friends
+on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> leaves-friends
+on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> leaves-friends
 on closing -> leaves-cold
 on nothing -> leaves-cold
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(shaking-hands) <= 1 -> shaking-hands
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 -> stays
-on thanks | personal-address when anger <= 4 and trust >= 4.5 -> leaves-friends
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(acknowledge-emotion) >= 1 -> stays
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(validate) >= 1 -> stays
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(apology) >= 1 -> stays
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> leaves-friends
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> leaves-friends
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> leaves-friends
 else -> leaves-cold
 
 == just-end-it
@@ -2352,7 +2389,6 @@ hint3.fr: Par exemple : « Ça doit être exaspérant de s'arrêter toutes les d
 model.en> Fair enough, I owe you a better one. It must be exasperating to stop every ten minutes for a needle, and with the second machine too. What are you sewing on it?
 model.fr> C'est vrai, je vous dois mieux que ça. Ça doit être exaspérant de s'arrêter toutes les dix minutes pour une aiguille, et sur la deuxième machine en plus. Qu'est-ce que vous êtes en train de coudre ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
-on apology & acknowledge-emotion twice -> embroidered
 on acknowledge-emotion & open-question & not blame-customer -> dress
 on apology & open-question & not blame-customer -> dress
 on offer-solution & not acknowledge-emotion & not cold-transfer when seen(dress) = 0 and anger >= 4 -> third-lucky
@@ -2613,12 +2649,14 @@ on over-promise -> overlock
 on offer-options & not over-promise -> why-trust
 on offer-solution & commit-deadline & not over-promise when known(delivery-day) -> why-trust
 on offer-solution & not over-promise when known(delivery-day) -> why-trust
-on commit-deadline & not over-promise when known(delivery-day) -> why-trust
+on commit-deadline & not over-promise & not hedged-commitment when known(delivery-day) -> why-trust
 on confirm-resolution when known(delivery-day) -> why-trust
 on hedged-commitment & not offer-solution when seen(choices) >= 2 -> whatever
 on jargon -> letters
 on cold-transfer | policy-wall | blame-others -> ten-days
 + offer-solution.fr: je peux vous envoyer
++ commit-deadline.en: Thursday
++ commit-deadline.fr: jeudi
 else -> choices
 
 == overlock
@@ -2721,11 +2759,15 @@ hint3.fr: Par exemple : « Merci, madame Laurent. Bel essayage dimanche, au revo
 model.en> Thank you for your patience, Ms Laurent, and for the humour. I hope the fitting goes beautifully on Sunday. Goodbye, and all the best to the bride.
 model.fr> Merci de votre patience, madame Laurent, et de votre humour. Je vous souhaite un bel essayage dimanche. Au revoir, et tous mes vœux à la mariée.
 on blame-customer | tell-to-calm-down | dismissive -> thread
-on closing when anger <= 4 and trust >= 4.5 -> hemmed
+on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hemmed
+on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hemmed
+on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hemmed
 on closing -> by-hand
 on nothing -> by-hand
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(last-stitch) <= 1 -> last-stitch
-on thanks | personal-address when anger <= 4 and trust >= 4.5 -> hemmed
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hemmed
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hemmed
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hemmed
 else -> by-hand
 
 == whatever
@@ -3085,7 +3127,6 @@ on acknowledge-emotion | validate | take-ownership -> thawing
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> escalation
 on blame-others | cold-transfer | policy-wall -> passed-on
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-early
-on apology & acknowledge-emotion twice -> reading-aloud
 on offer-solution & commit-deadline -> grudging
 on apology & open-question -> details
 on open-question -> details
@@ -3336,16 +3377,21 @@ on blame-others | cold-transfer | policy-wall -> passed-on
 on over-promise & offer-solution -> too-good
 on over-promise -> too-good
 on offer-solution & commit-deadline & not over-promise when known(promised-date) -> plan-b
-on hedged-commitment & not commit-deadline -> which-day
+on hedged-commitment & not offer-solution -> which-day
 on offer-solution | offer-options | follow-up | next-steps -> which-day
 on jargon -> which-day
-on commit-deadline | confirm-resolution when known(promised-date) -> plan-b
+on commit-deadline & not hedged-commitment & not over-promise when known(promised-date) -> plan-b
+on confirm-resolution when known(promised-date) -> plan-b
 on take-ownership -> what-now
 + offer-solution.en: send you another chair
 + offer-solution.en: send you a new chair
 + offer-solution.fr: envoyer un autre siège
 + offer-solution.fr: vous en renvoyer un
 + offer-solution.fr: renvoyer un siège
++ commit-deadline.en: tomorrow
++ commit-deadline.en: Saturday
++ commit-deadline.fr: demain
++ commit-deadline.fr: samedi
 else -> what-now
 
 == which-day
@@ -3370,11 +3416,16 @@ on over-promise -> too-good
 on hedged-commitment when seen(which-day) >= 2 -> lost
 on blame-others | cold-transfer | policy-wall -> passed-on
 on offer-solution & commit-deadline & not over-promise when known(promised-date) -> plan-b
-on commit-deadline | confirm-resolution when known(promised-date) -> plan-b
+on commit-deadline & not hedged-commitment & not over-promise when known(promised-date) -> plan-b
+on confirm-resolution when known(promised-date) -> plan-b
 on offer-solution when known(promised-date) -> plan-b
 + commit-deadline.en: it arrives tomorrow
 + commit-deadline.fr: il arrive demain
 + commit-deadline.fr: il arrive samedi
++ commit-deadline.en: tomorrow
++ commit-deadline.en: Saturday
++ commit-deadline.fr: demain
++ commit-deadline.fr: samedi
 else -> which-day
 
 == too-good
@@ -3397,7 +3448,7 @@ on offer-solution & commit-deadline & not over-promise when known(promised-date)
 else -> which-day
 
 == plan-b
-C pb1.en> All right, {promised-date:on} would do. But if nobody has rung by the evening, where does that leave me?
+C pb1.en> All right, {promised-date} would do. But if nobody has rung by the evening, where does that leave me?
 C pb1.fr> D'accord, {promised-date:on}, ça irait. Mais si le soir personne n'a sonné, je fais comment, moi ?
 C pb2.en> You say that now. And if it goes wrong again, who do I ask for?
 C pb2.fr> Vous me dites ça. Et si ça rate encore une fois, je demande qui ?
@@ -3445,11 +3496,15 @@ hint3.fr: Par exemple : « Merci de votre patience, madame Martin. Bonne journé
 model.en> Thank you for telling me the whole story, Ms Martin. I hope your father's homecoming goes smoothly. Goodbye, and talk to you tomorrow.
 model.fr> Merci de m'avoir tout expliqué, madame Martin. Je souhaite un bon retour à votre père. À demain au téléphone, bonne fin de journée.
 on blame-customer | tell-to-calm-down | dismissive -> escalation
-on closing when anger <= 4 and trust >= 4.5 and known(promised-date) -> resolved
+on closing when anger <= 4 and trust >= 4.5 and known(promised-date) and count(acknowledge-emotion) >= 1 -> resolved
+on closing when anger <= 4 and trust >= 4.5 and known(promised-date) and count(validate) >= 1 -> resolved
+on closing when anger <= 4 and trust >= 4.5 and known(promised-date) and count(apology) >= 1 -> resolved
 on closing -> settled
 on nothing -> settled
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(winding-up) <= 1 -> winding-up
-on thanks | personal-address when anger <= 4 and trust >= 4.5 -> resolved
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> resolved
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> resolved
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> resolved
 else -> settled
 
 == grudging
@@ -3778,7 +3833,7 @@ on summary & offer-solution & not over-promise -> choice
 on offer-solution & not acknowledge-emotion & not apology & not over-promise -> hidden
 on open-question -> name
 on acknowledge-emotion | apology | validate | take-ownership -> name
-on blame-others -> stung
+on blame-others & not apology & not take-ownership -> stung
 on nothing twice -> nudge
 else -> letter
 
@@ -3830,7 +3885,7 @@ on summary & offer-solution & not over-promise -> choice
 on summary & offer-options & not over-promise -> choice
 on summary -> blow
 on offer-solution | offer-options -> hidden
-on blame-others -> stung
+on blame-others & not apology & not take-ownership -> stung
 on explain-cause | acknowledge-emotion | paraphrase | apology | validate | take-ownership -> status
 on open-question | closed-question | commit-deadline -> status
 on closing & not apology -> gave-up
@@ -3868,7 +3923,7 @@ on summary & offer-solution & not over-promise -> choice
 on summary & offer-options & not over-promise -> choice
 on summary -> blow
 on offer-solution | offer-options | commit-deadline -> hidden
-on blame-others -> stung
+on blame-others & not apology & not take-ownership -> stung
 on apology & not summary when seen(status) >= 3 -> gave-up
 on acknowledge-emotion & not summary when seen(status) >= 3 -> gave-up
 on closing & not apology -> gave-up
@@ -4013,6 +4068,7 @@ on blame-customer | tell-to-calm-down | dismissive -> stung
 on over-promise -> too-good
 on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(validate) >= 1 -> good-end
+on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(apology) >= 1 -> good-end
 on closing | thanks | offer-further-help -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -4037,7 +4093,8 @@ model.en> I apologise for that sentence, Mr Vidal. You wrote in time and we didn
 model.fr> Je vous présente mes excuses pour cette phrase, Monsieur Vidal. Vous avez écrit à temps, nous n'avons pas lu à temps, et votre agacement est légitime. Qu'est-ce qui ne va pas dans ce nom ?
 + summary.en: were printed
 + summary.fr: été imprimés
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> gave-up
+on blame-others & not apology & not take-ownership -> gave-up
 on policy-wall | cold-transfer -> wall
 on over-promise -> too-good
 on summary & offer-solution & not over-promise -> choice
@@ -4063,7 +4120,8 @@ hint3.fr: Vous avez raison, c'est nous qui étions en retard, et je m'en charge 
 model.en> You're right: the rule was ours to keep first, and we didn't. I apologise, and I'm taking care of it myself. Please tell me what that name should be.
 model.fr> Vous avez raison : c'était à nous de tenir parole d'abord, et nous ne l'avons pas fait. Je vous présente mes excuses et je m'en occupe moi-même. Parlez-moi de ce nom.
 on policy-wall | cold-transfer -> gave-up
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> gave-up
+on blame-others & not apology & not take-ownership -> gave-up
 on over-promise -> too-good
 on apology | take-ownership | validate | acknowledge-emotion when seen(name) < 1 -> name
 on offer-solution & not over-promise when seen(blow) < 1 -> hidden
@@ -4092,7 +4150,8 @@ model.fr> Vous avez raison, voici donc un verbe : je vous envoie l'épreuve corr
 + summary.en: were printed
 + summary.fr: été imprimés
 on hedged-commitment -> gave-up
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on commit-deadline & not over-promise when seen(choice) >= 1 -> who
@@ -4147,7 +4206,8 @@ model.en> Mr Vidal, I'm Chloe, and I'm sorry: after eleven days, you've waited l
 model.fr> Monsieur Vidal, je suis Chloé, et je vous présente mes excuses : après onze jours, vous n'auriez pas dû attendre une heure de plus. Je m'occupe moi-même de vos programmes.
 + summary.en: were printed
 + summary.fr: été imprimés
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on policy-wall | cold-transfer -> wall
 on over-promise -> too-good
 on hedged-commitment -> vague
@@ -4582,6 +4642,17 @@ hint3.en: They are kept in the machine. I'll write to you by 12:30 to say where 
 hint3.fr: Ils sont gardés dans l'appareil. Je vous écris à 12 h 30 pour vous dire où nous en sommes.
 model.en> Don't worry, they're stored in the machine and charged once the network is back. What happened is that our machines' identity card expired overnight, and it's being replaced. I'll write to you by 12:30 to say where we are.
 model.fr> Rassurez-vous, ils sont gardés dans l'appareil et débités dès le retour du réseau. La panne vient de chez nous : la carte d'identité de nos terminaux, si l'on veut, a expiré cette nuit. Je vous écris à 12 h 30 pour vous dire où nous en sommes.
++ reassure.en: saved on
++ reassure.en: stored
++ reassure.en: kept in the machine
++ reassure.en: get paid
++ reassure.en: aren't lost
++ reassure.en: safe
++ reassure.fr: sont gardés
++ reassure.fr: sont enregistrés
++ reassure.fr: pas perdus
++ reassure.fr: serez payée
++ reassure.fr: en sécurité
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask stung
 on policy-wall | cold-transfer -> ask wall
 on over-promise -> ask too-good
@@ -4680,7 +4751,8 @@ model.fr> Je comprends votre inquiétude, tout ce travail et si peu de temps. Je
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask stung
 on policy-wall | cold-transfer -> ask wall
 on over-promise -> ask too-good
-on offer-options | offer-solution -> florist-link
+on offer-options -> florist-link
+on offer-solution & not offer-options & not over-promise -> florist-same
 on hedged-commitment -> ask vague
 on jargon -> ask plain
 on nothing twice -> ask nudge
@@ -4810,6 +4882,7 @@ on tell-to-calm-down | blame-customer | dismissive -> ask stung
 on over-promise -> ask too-good
 on closing | offer-further-help | thanks when anger < 5 and trust >= 5 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 5 and count(validate) >= 1 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 5 and count(apology) >= 1 -> good-end
 on closing | offer-further-help | thanks -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -6160,7 +6233,8 @@ model.fr> Bonjour madame Simon, Paul à l'appareil. On vous a donné une date, e
 on over-promise -> too-good
 on offer-solution & not over-promise when count(open-question) < 1 -> too-early
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on verify-identity | re-ask -> ask identity
 on open-question -> story
@@ -6206,7 +6280,8 @@ model.en> So you were told a full refund, you planned your father's room around 
 model.fr> Si je comprends bien, on vous a annoncé cinq jours, vous avez prévu la chambre de votre père avec cet argent, et les jours passent. Je comprends votre inquiétude. Qu'est-ce qu'il faudrait pour qu'il soit bien dans cette chambre, le 14 ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on offer-solution & not over-promise -> weigh
 on offer-options & not over-promise -> weigh
@@ -6232,7 +6307,8 @@ model.en> Then those nights come first. I'll be honest: that promise was our mis
 model.fr> Alors, ses nuits d'abord. Je préfère être franc : l'erreur est chez nous, mon collègue n'a pas vu que c'était du sur-mesure, coupé pour votre seule fenêtre. Je peux les faire rallonger gratuitement, retour jeudi 12, et vous rembourser 60 euros aujourd'hui. Cela vous aiderait ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on offer-options & not over-promise -> weigh
 on offer-solution & not over-promise -> weigh
@@ -6266,7 +6342,8 @@ on open-question & not offer-solution when seen(story) < 1 -> story
 on offer-options & not over-promise -> weigh
 on offer-solution & not over-promise -> weigh
 on policy-wall -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on apology | acknowledge-emotion | validate when seen(crunch) >= 3 -> mediator
 on closing & not apology -> mediator
@@ -6289,7 +6366,8 @@ model.en> You're right, I went ahead without listening, and I'm sorry. Tell me: 
 model.fr> Vous avez raison, j'ai répondu sans vous écouter, pardon. Racontez-moi : que vous a-t-on promis, et pour quoi comptiez-vous sur cette somme ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on open-question -> story
 on acknowledge-emotion | validate | apology | paraphrase -> story
 on nothing -> nudge
@@ -6311,7 +6389,8 @@ model.en> No, and I'm sorry, I spoke too fast. What is in my hands: I can refund
 model.fr> Non, et je vous demande pardon, j'ai parlé trop vite. Voici ce qui dépend de moi : je peux vous rembourser 60 euros aujourd'hui et faire rallonger les rideaux sans frais. Le reste, je le présente moi-même à ma responsable et je vous rappelle lundi avec sa réponse, quelle qu'elle soit.
 on over-promise -> promised-again
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on offer-solution | offer-options -> weigh
 on hedged-commitment | jargon -> vague
 on apology | take-ownership | explain-cause | validate -> crunch
@@ -6339,7 +6418,8 @@ model.en> I put that badly, I'm sorry. We told you the opposite, that mistake is
 model.fr> Je l'ai mal dit, pardon. Nous vous avons annoncé le contraire, l'erreur est la nôtre et je m'en charge. Je peux faire rallonger les rideaux gratuitement et vous rembourser 60 euros aujourd'hui. Qu'est-ce que cela changerait pour vous ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> mediator
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on open-question when seen(story) < 1 -> story
 on offer-solution | offer-options -> weigh
@@ -6368,7 +6448,8 @@ hint3.fr: Pardon, c'était déplacé de ma part. Reprenez, je vous en prie : que
 model.en> I apologise, that was out of place. You took us at our word, and the word wasn't kept: you have every reason to be upset. Please, what were you told that morning?
 model.fr> Je vous présente mes excuses, c'était déplacé. Vous nous avez crus sur parole et la parole n'a pas été tenue : vous avez toutes les raisons d'être fâchée. Racontez-moi : que vous avait-on promis ce matin-là ?
 on over-promise -> too-good
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> mediator
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> mediator
+on blame-others & not apology & not take-ownership -> mediator
 on policy-wall | cold-transfer -> wall
 on open-question when seen(story) < 1 -> story
 on offer-solution & apology & not over-promise -> weigh
@@ -6396,7 +6477,8 @@ model.en> Fair enough, here are days. I'll send the courier for the curtains on 
 model.fr> C'est juste, voici des jours. J'envoie le coursier chercher les rideaux lundi, vous les retrouvez jeudi, et je vous rappelle moi-même lundi avant 18 h pour le reste.
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment -> mediator
 on open-question when seen(story) < 1 -> story
 on commit-deadline & not hedged-commitment & not over-promise when seen(weigh) >= 1 -> rest
@@ -6429,11 +6511,12 @@ model.fr> Oui, une bande dans le même tissu. Vous avez ma parole, madame Simon 
 + commit-deadline.fr: viendra les chercher lundi
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on commit-deadline & not hedged-commitment & not over-promise -> rest
 on hedged-commitment | jargon -> vague
 on closing & not apology -> fair-end
-on nothing -> nudge
+on nothing twice -> nudge
 else -> weigh
 
 == rest
@@ -6453,15 +6536,28 @@ hint3.en: I can't answer for her. I'll put your case to her and call you on Mond
 hint3.fr: Je ne peux pas répondre pour elle. Je lui présente votre dossier et je vous rappelle lundi avant 18 h, oui ou non.
 model.en> About those 126 euros I can't speak for my manager, and I won't make you a second promise like the first. I'll show her the note of your call myself, and I'll ring you on Monday before six with her answer, be it yes or no. Does that suit you?
 model.fr> Pour ces 126 euros, je ne peux pas parler à la place de ma responsable, et je ne vous ferai pas une deuxième promesse comme la première. Je lui montre moi-même le compte rendu de votre appel, et je vous rappelle lundi avant 18 h avec sa réponse, oui ou non. Cela vous convient ?
++ take-ownership.en: ask maud
++ take-ownership.en: speak to maud
++ take-ownership.en: talk to maud
++ take-ownership.en: ask my manager
++ take-ownership.fr: demander à maud
++ take-ownership.fr: parle à maud
++ take-ownership.fr: parlerai à maud
++ take-ownership.fr: demande à maud
++ take-ownership.fr: demanderai à maud
++ take-ownership.fr: demanderai à ma responsable
++ take-ownership.fr: demande à ma responsable
++ take-ownership.fr: parle à ma responsable
 on over-promise -> promised-again
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on commit-deadline -> agreed
 on follow-up -> agreed
 on take-ownership | warm-transfer -> agreed
 on closing -> fair-end
-on nothing -> nudge
+on nothing twice -> nudge
 else -> rest
 
 == agreed
@@ -6483,8 +6579,10 @@ on over-promise -> promised-again
 on policy-wall | blame-customer | tell-to-calm-down | dismissive -> stung
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(open-question) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(open-question) >= 1 and count(validate) >= 1 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(open-question) >= 1 and count(apology) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(paraphrase) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(paraphrase) >= 1 and count(validate) >= 1 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(paraphrase) >= 1 and count(apology) >= 1 -> good-end
 on closing | offer-further-help | thanks -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -6508,13 +6606,15 @@ model.en> I'm with you, Mrs Simon, and I'm sorry for the silence on top of the w
 model.fr> Je suis là, madame Simon, et je suis désolé de ce silence, après tant d'attente. Que vous a-t-on promis le 24 ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on open-question when seen(story) < 1 -> story
 on offer-solution & not over-promise when seen(story) >= 1 -> weigh
 on offer-options & not over-promise when seen(story) >= 1 -> weigh
 on acknowledge-emotion | validate | apology when seen(story) < 1 -> story
 on acknowledge-emotion | validate | apology | take-ownership -> crunch
 on commit-deadline & not over-promise when seen(weigh) >= 1 -> rest
+on closing & not apology when seen(rest) >= 1 -> fair-end
 on nothing when seen(nudge) >= 5 -> mediator
 on nothing -> nudge
 else -> crunch

@@ -14,7 +14,7 @@ struct SceneReader {
   /// Where each scene's name stands.
   private(set) var places: [Place] = []
   /// `say` lines, applied once all `C` lines are read: scene, id, guards, once, place.
-  private var says: [(scene: Int, id: String, guards: [GuardTest], isOnce: Bool, place: Place)] = []
+  var says: [(scene: Int, id: String, guards: [GuardTest], isOnce: Bool, place: Place)] = []
   /// What this scene has once, with its line: `else`, `hint1.fr`.
   private var seen: [String: Int] = [:]
   /// Scenes with a `C` line, be it a faulty one.
