@@ -3778,8 +3778,8 @@ on summary & offer-solution & not over-promise -> choice
 on offer-solution & not acknowledge-emotion & not apology & not over-promise -> hidden
 on open-question -> name
 on acknowledge-emotion | apology | validate | take-ownership -> name
-on blame-others -> stung
-on nothing twice -> nudge
+on blame-others & not apology & not take-ownership -> stung
+on nothing twice -> ask nudge
 else -> letter
 
 == reference
@@ -3830,11 +3830,11 @@ on summary & offer-solution & not over-promise -> choice
 on summary & offer-options & not over-promise -> choice
 on summary -> blow
 on offer-solution | offer-options -> hidden
-on blame-others -> stung
+on blame-others & not apology & not take-ownership -> stung
 on explain-cause | acknowledge-emotion | paraphrase | apology | validate | take-ownership -> status
 on open-question | closed-question | commit-deadline -> status
 on closing & not apology -> gave-up
-on nothing -> nudge
+on nothing -> ask nudge
 else -> status
 
 == status
@@ -3868,11 +3868,11 @@ on summary & offer-solution & not over-promise -> choice
 on summary & offer-options & not over-promise -> choice
 on summary -> blow
 on offer-solution | offer-options | commit-deadline -> hidden
-on blame-others -> stung
+on blame-others & not apology & not take-ownership -> stung
 on apology & not summary when seen(status) >= 3 -> gave-up
 on acknowledge-emotion & not summary when seen(status) >= 3 -> gave-up
 on closing & not apology -> gave-up
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> status
 
 == hidden
@@ -3903,7 +3903,7 @@ on summary & offer-solution & not over-promise -> choice
 on summary -> blow
 on apology | validate | acknowledge-emotion | take-ownership | explain-cause -> status
 on open-question when seen(name) < 1 -> name
-on nothing -> nudge
+on nothing -> ask nudge
 else -> status
 
 == blow
@@ -3933,7 +3933,7 @@ on commit-deadline -> who
 on apology & not offer-solution when seen(blow) >= 3 -> gave-up
 on acknowledge-emotion & not offer-solution when seen(blow) >= 3 -> gave-up
 on closing & not apology -> gave-up
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> blow
 
 == choice
@@ -3964,7 +3964,7 @@ on commit-deadline -> who
 on jargon -> vague
 on next-steps | follow-up -> who
 on closing & not apology -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> choice
 
 == who
@@ -3991,7 +3991,7 @@ on commit-deadline & not hedged-commitment & not over-promise -> agreed
 on self-introduction -> agreed
 on hedged-commitment | jargon -> vague
 on closing -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> who
 
 == agreed
@@ -4013,6 +4013,7 @@ on blame-customer | tell-to-calm-down | dismissive -> stung
 on over-promise -> too-good
 on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(validate) >= 1 -> good-end
+on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(apology) >= 1 -> good-end
 on closing | thanks | offer-further-help -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -4037,14 +4038,15 @@ model.en> I apologise for that sentence, Mr Vidal. You wrote in time and we didn
 model.fr> Je vous présente mes excuses pour cette phrase, Monsieur Vidal. Vous avez écrit à temps, nous n'avons pas lu à temps, et votre agacement est légitime. Qu'est-ce qui ne va pas dans ce nom ?
 + summary.en: were printed
 + summary.fr: été imprimés
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> gave-up
+on blame-others & not apology & not take-ownership -> gave-up
 on policy-wall | cold-transfer -> wall
 on over-promise -> too-good
 on summary & offer-solution & not over-promise -> choice
 on apology | acknowledge-emotion | validate | open-question when seen(name) < 1 -> name
 on apology | acknowledge-emotion | validate | take-ownership when seen(blow) < 1 -> status
 on apology | acknowledge-emotion | validate | take-ownership -> blow
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> stung
 
 == wall
@@ -4063,13 +4065,14 @@ hint3.fr: Vous avez raison, c'est nous qui étions en retard, et je m'en charge 
 model.en> You're right: the rule was ours to keep first, and we didn't. I apologise, and I'm taking care of it myself. Please tell me what that name should be.
 model.fr> Vous avez raison : c'était à nous de tenir parole d'abord, et nous ne l'avons pas fait. Je vous présente mes excuses et je m'en occupe moi-même. Parlez-moi de ce nom.
 on policy-wall | cold-transfer -> gave-up
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> gave-up
+on blame-others & not apology & not take-ownership -> gave-up
 on over-promise -> too-good
 on apology | take-ownership | validate | acknowledge-emotion when seen(name) < 1 -> name
 on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution | offer-options -> choice
 on apology | take-ownership | validate | acknowledge-emotion -> status
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> wall
 
 == vague
@@ -4092,7 +4095,8 @@ model.fr> Vous avez raison, voici donc un verbe : je vous envoie l'épreuve corr
 + summary.en: were printed
 + summary.fr: été imprimés
 on hedged-commitment -> gave-up
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on commit-deadline & not over-promise when seen(choice) >= 1 -> who
@@ -4102,7 +4106,7 @@ on commit-deadline & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on commit-deadline | offer-solution -> choice
 on apology | acknowledge-emotion | take-ownership -> status
-on nothing -> nudge
+on nothing -> ask nudge
 else -> status
 
 == too-good
@@ -4126,7 +4130,7 @@ on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution | offer-options -> choice
 on apology | validate | acknowledge-emotion when seen(name) < 1 -> name
 on apology | validate | acknowledge-emotion -> status
-on nothing -> nudge
+on nothing -> ask nudge
 else -> status
 
 == nudge
@@ -4147,7 +4151,8 @@ model.en> Mr Vidal, I'm Chloe, and I'm sorry: after eleven days, you've waited l
 model.fr> Monsieur Vidal, je suis Chloé, et je vous présente mes excuses : après onze jours, vous n'auriez pas dû attendre une heure de plus. Je m'occupe moi-même de vos programmes.
 + summary.en: were printed
 + summary.fr: été imprimés
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on policy-wall | cold-transfer -> wall
 on over-promise -> too-good
 on hedged-commitment -> vague
@@ -4156,7 +4161,7 @@ on nothing -> nudge
 on summary & offer-solution & not over-promise -> choice
 on apology | acknowledge-emotion | take-ownership | open-question when seen(name) < 1 -> name
 on offer-solution & not over-promise when seen(blow) >= 1 -> choice
-else -> status
+else -> return
 
 == good-end
 ending: good
@@ -4582,6 +4587,17 @@ hint3.en: They are kept in the machine. I'll write to you by 12:30 to say where 
 hint3.fr: Ils sont gardés dans l'appareil. Je vous écris à 12 h 30 pour vous dire où nous en sommes.
 model.en> Don't worry, they're stored in the machine and charged once the network is back. What happened is that our machines' identity card expired overnight, and it's being replaced. I'll write to you by 12:30 to say where we are.
 model.fr> Rassurez-vous, ils sont gardés dans l'appareil et débités dès le retour du réseau. La panne vient de chez nous : la carte d'identité de nos terminaux, si l'on veut, a expiré cette nuit. Je vous écris à 12 h 30 pour vous dire où nous en sommes.
++ reassure.en: saved on
++ reassure.en: stored
++ reassure.en: kept in the machine
++ reassure.en: get paid
++ reassure.en: aren't lost
++ reassure.en: safe
++ reassure.fr: sont gardés
++ reassure.fr: sont enregistrés
++ reassure.fr: pas perdus
++ reassure.fr: serez payée
++ reassure.fr: en sécurité
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask stung
 on policy-wall | cold-transfer -> ask wall
 on over-promise -> ask too-good
@@ -4680,7 +4696,8 @@ model.fr> Je comprends votre inquiétude, tout ce travail et si peu de temps. Je
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask stung
 on policy-wall | cold-transfer -> ask wall
 on over-promise -> ask too-good
-on offer-options | offer-solution -> florist-link
+on offer-options -> florist-link
+on offer-solution & not offer-options & not over-promise -> florist-same
 on hedged-commitment -> ask vague
 on jargon -> ask plain
 on nothing twice -> ask nudge
@@ -4810,6 +4827,7 @@ on tell-to-calm-down | blame-customer | dismissive -> ask stung
 on over-promise -> ask too-good
 on closing | offer-further-help | thanks when anger < 5 and trust >= 5 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 5 and count(validate) >= 1 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 5 and count(apology) >= 1 -> good-end
 on closing | offer-further-help | thanks -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -5343,7 +5361,7 @@ on warm-transfer & not acknowledge-emotion & not apology -> dodge
 on offer-solution & not acknowledge-emotion & not apology & not over-promise -> too-early
 on acknowledge-emotion | apology | validate -> thread
 on open-question | closed-question | take-ownership | commit-deadline -> thread
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> post
 
 == exposed
@@ -5362,6 +5380,7 @@ model.en> You're right, that has no place in public, and I'm sorry. I'll take yo
 model.fr> Vous avez raison, cela n'a rien à faire en public, je m'en excuse. Vos coordonnées, je les prendrai en privé ; ce que nous faisons pour ce frein, je le dirai ici.
 on verify-identity | re-ask -> exposed
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> walked
+on commit-deadline & not over-promise -> private
 else -> return
 
 == thread
@@ -5410,7 +5429,7 @@ on take-ownership | offer-solution | next-steps -> private
 on apology & not take-ownership & not commit-deadline when seen(thread) >= 3 -> walked
 on acknowledge-emotion & not take-ownership & not commit-deadline when seen(thread) >= 3 -> walked
 on closing & not apology -> walked
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> thread
 
 == dodge
@@ -5434,7 +5453,7 @@ on hedged-commitment -> vague
 on commit-deadline -> private
 on take-ownership -> private
 on apology | validate | acknowledge-emotion | open-question -> thread
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> dodge
 
 == private
@@ -5465,7 +5484,7 @@ on hedged-commitment -> vague
 on offer-options | paraphrase -> hill
 on closed-question -> hill
 on closing & not apology -> walked
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> private
 
 == given
@@ -5512,7 +5531,7 @@ on commit-deadline -> bike
 on acknowledge-emotion | validate | apology | paraphrase -> school
 on open-question -> school
 on closing & not apology -> walked
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> hill
 
 == school
@@ -5542,7 +5561,7 @@ on offer-solution & not over-promise -> bike
 on offer-options & not over-promise -> bike
 on commit-deadline -> bike
 on closing & not apology -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> school
 
 == too-early
@@ -5566,7 +5585,7 @@ on acknowledge-emotion | apology | validate when seen(thread) < 1 -> thread
 on open-question when seen(thread) < 1 -> thread
 on acknowledge-emotion | apology | validate | open-question -> hill
 on hedged-commitment -> vague
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> too-early
 
 == bike
@@ -5597,7 +5616,7 @@ on hedged-commitment -> vague
 on take-ownership | commit-deadline | next-steps -> public-again
 on acknowledge-emotion | validate | reassure | offer-solution -> public-again
 on closing & not apology -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> bike
 
 == public-again
@@ -5621,7 +5640,7 @@ on hedged-commitment -> vague
 on summary | commit-deadline -> agreed
 on follow-up | take-ownership | next-steps -> agreed
 on closing -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> public-again
 
 == agreed
@@ -5691,7 +5710,7 @@ on take-ownership | apology | acknowledge-emotion | validate when seen(private) 
 on take-ownership | apology | acknowledge-emotion | validate when seen(hill) < 1 -> hill
 on take-ownership | apology | acknowledge-emotion | validate -> school
 on commit-deadline | offer-solution -> thread
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> wall
 
 == vague
@@ -5718,7 +5737,7 @@ on commit-deadline & not over-promise when seen(bike) < 1 -> bike
 on commit-deadline -> public-again
 on take-ownership | apology | acknowledge-emotion | validate when seen(private) < 1 -> thread
 on offer-solution | take-ownership | apology | acknowledge-emotion | validate -> school
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> vague
 
 == too-good
@@ -5760,11 +5779,8 @@ model.fr> Je suis là, Anna, et je suis désolé de ce silence, après une fraye
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> walked
 on nothing when seen(nudge) >= 5 -> walked
 on nothing -> nudge
-on apology | acknowledge-emotion | take-ownership | validate when seen(private) < 1 -> thread
-on apology | acknowledge-emotion | take-ownership | validate -> school
 on commit-deadline & not over-promise when seen(private) < 1 -> private
-on offer-solution & not over-promise when seen(private) < 1 -> private
-else -> thread
+else -> return
 
 == good-end
 ending: good
@@ -6160,13 +6176,14 @@ model.fr> Bonjour madame Simon, Paul à l'appareil. On vous a donné une date, e
 on over-promise -> too-good
 on offer-solution & not over-promise when count(open-question) < 1 -> too-early
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on verify-identity | re-ask -> ask identity
 on open-question -> story
 on acknowledge-emotion | validate | apology -> story
 on take-ownership | paraphrase -> story
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> opening
 
 == identity
@@ -6206,14 +6223,15 @@ model.en> So you were told a full refund, you planned your father's room around 
 model.fr> Si je comprends bien, on vous a annoncé cinq jours, vous avez prévu la chambre de votre père avec cet argent, et les jours passent. Je comprends votre inquiétude. Qu'est-ce qu'il faudrait pour qu'il soit bien dans cette chambre, le 14 ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on offer-solution & not over-promise -> weigh
 on offer-options & not over-promise -> weigh
 on open-question -> father
 on paraphrase | acknowledge-emotion | validate -> father
 on apology | take-ownership | explain-cause -> crunch
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == father
@@ -6232,12 +6250,13 @@ model.en> Then those nights come first. I'll be honest: that promise was our mis
 model.fr> Alors, ses nuits d'abord. Je préfère être franc : l'erreur est chez nous, mon collègue n'a pas vu que c'était du sur-mesure, coupé pour votre seule fenêtre. Je peux les faire rallonger gratuitement, retour jeudi 12, et vous rembourser 60 euros aujourd'hui. Cela vous aiderait ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on offer-options & not over-promise -> weigh
 on offer-solution & not over-promise -> weigh
 on acknowledge-emotion | validate | apology | take-ownership -> crunch
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == crunch
@@ -6266,11 +6285,12 @@ on open-question & not offer-solution when seen(story) < 1 -> story
 on offer-options & not over-promise -> weigh
 on offer-solution & not over-promise -> weigh
 on policy-wall -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on apology | acknowledge-emotion | validate when seen(crunch) >= 3 -> mediator
 on closing & not apology -> mediator
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == too-early
@@ -6289,10 +6309,11 @@ model.en> You're right, I went ahead without listening, and I'm sorry. Tell me: 
 model.fr> Vous avez raison, j'ai répondu sans vous écouter, pardon. Racontez-moi : que vous a-t-on promis, et pour quoi comptiez-vous sur cette somme ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on open-question -> story
 on acknowledge-emotion | validate | apology | paraphrase -> story
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == too-good
@@ -6311,13 +6332,14 @@ model.en> No, and I'm sorry, I spoke too fast. What is in my hands: I can refund
 model.fr> Non, et je vous demande pardon, j'ai parlé trop vite. Voici ce qui dépend de moi : je peux vous rembourser 60 euros aujourd'hui et faire rallonger les rideaux sans frais. Le reste, je le présente moi-même à ma responsable et je vous rappelle lundi avec sa réponse, quelle qu'elle soit.
 on over-promise -> promised-again
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on offer-solution | offer-options -> weigh
 on hedged-commitment | jargon -> vague
 on apology | take-ownership | explain-cause | validate -> crunch
 on commit-deadline -> crunch
 on closing | confirm-resolution -> promised-again
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == wall
@@ -6339,12 +6361,13 @@ model.en> I put that badly, I'm sorry. We told you the opposite, that mistake is
 model.fr> Je l'ai mal dit, pardon. Nous vous avons annoncé le contraire, l'erreur est la nôtre et je m'en charge. Je peux faire rallonger les rideaux gratuitement et vous rembourser 60 euros aujourd'hui. Qu'est-ce que cela changerait pour vous ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> mediator
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on open-question when seen(story) < 1 -> story
 on offer-solution | offer-options -> weigh
 on apology | take-ownership | acknowledge-emotion | validate -> crunch
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == stung
@@ -6368,13 +6391,14 @@ hint3.fr: Pardon, c'était déplacé de ma part. Reprenez, je vous en prie : que
 model.en> I apologise, that was out of place. You took us at our word, and the word wasn't kept: you have every reason to be upset. Please, what were you told that morning?
 model.fr> Je vous présente mes excuses, c'était déplacé. Vous nous avez crus sur parole et la parole n'a pas été tenue : vous avez toutes les raisons d'être fâchée. Racontez-moi : que vous avait-on promis ce matin-là ?
 on over-promise -> too-good
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> mediator
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> mediator
+on blame-others & not apology & not take-ownership -> mediator
 on policy-wall | cold-transfer -> wall
 on open-question when seen(story) < 1 -> story
 on offer-solution & apology & not over-promise -> weigh
 on apology | acknowledge-emotion | validate -> crunch
 on take-ownership -> crunch
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> stung
 
 == vague
@@ -6396,12 +6420,13 @@ model.en> Fair enough, here are days. I'll send the courier for the curtains on 
 model.fr> C'est juste, voici des jours. J'envoie le coursier chercher les rideaux lundi, vous les retrouvez jeudi, et je vous rappelle moi-même lundi avant 18 h pour le reste.
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment -> mediator
 on open-question when seen(story) < 1 -> story
 on commit-deadline & not hedged-commitment & not over-promise when seen(weigh) >= 1 -> rest
 on offer-solution | offer-options -> weigh
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == weigh
@@ -6429,11 +6454,12 @@ model.fr> Oui, une bande dans le même tissu. Vous avez ma parole, madame Simon 
 + commit-deadline.fr: viendra les chercher lundi
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on commit-deadline & not hedged-commitment & not over-promise -> rest
 on hedged-commitment | jargon -> vague
 on closing & not apology -> fair-end
-on nothing -> nudge
+on nothing twice -> ask nudge
 else -> weigh
 
 == rest
@@ -6453,15 +6479,28 @@ hint3.en: I can't answer for her. I'll put your case to her and call you on Mond
 hint3.fr: Je ne peux pas répondre pour elle. Je lui présente votre dossier et je vous rappelle lundi avant 18 h, oui ou non.
 model.en> About those 126 euros I can't speak for my manager, and I won't make you a second promise like the first. I'll show her the note of your call myself, and I'll ring you on Monday before six with her answer, be it yes or no. Does that suit you?
 model.fr> Pour ces 126 euros, je ne peux pas parler à la place de ma responsable, et je ne vous ferai pas une deuxième promesse comme la première. Je lui montre moi-même le compte rendu de votre appel, et je vous rappelle lundi avant 18 h avec sa réponse, oui ou non. Cela vous convient ?
++ take-ownership.en: ask maud
++ take-ownership.en: speak to maud
++ take-ownership.en: talk to maud
++ take-ownership.en: ask my manager
++ take-ownership.fr: demander à maud
++ take-ownership.fr: parle à maud
++ take-ownership.fr: parlerai à maud
++ take-ownership.fr: demande à maud
++ take-ownership.fr: demanderai à maud
++ take-ownership.fr: demanderai à ma responsable
++ take-ownership.fr: demande à ma responsable
++ take-ownership.fr: parle à ma responsable
 on over-promise -> promised-again
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on commit-deadline -> agreed
 on follow-up -> agreed
 on take-ownership | warm-transfer -> agreed
 on closing -> fair-end
-on nothing -> nudge
+on nothing twice -> ask nudge
 else -> rest
 
 == agreed
@@ -6483,8 +6522,10 @@ on over-promise -> promised-again
 on policy-wall | blame-customer | tell-to-calm-down | dismissive -> stung
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(open-question) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(open-question) >= 1 and count(validate) >= 1 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(open-question) >= 1 and count(apology) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(paraphrase) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(paraphrase) >= 1 and count(validate) >= 1 -> good-end
+on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(paraphrase) >= 1 and count(apology) >= 1 -> good-end
 on closing | offer-further-help | thanks -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -6508,16 +6549,17 @@ model.en> I'm with you, Mrs Simon, and I'm sorry for the silence on top of the w
 model.fr> Je suis là, madame Simon, et je suis désolé de ce silence, après tant d'attente. Que vous a-t-on promis le 24 ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
+on blame-others & not apology & not take-ownership -> stung
 on open-question when seen(story) < 1 -> story
 on offer-solution & not over-promise when seen(story) >= 1 -> weigh
 on offer-options & not over-promise when seen(story) >= 1 -> weigh
 on acknowledge-emotion | validate | apology when seen(story) < 1 -> story
-on acknowledge-emotion | validate | apology | take-ownership -> crunch
 on commit-deadline & not over-promise when seen(weigh) >= 1 -> rest
+on closing & not apology when seen(rest) >= 1 -> fair-end
 on nothing when seen(nudge) >= 5 -> mediator
 on nothing -> nudge
-else -> crunch
+else -> return
 
 == good-end
 ending: good
