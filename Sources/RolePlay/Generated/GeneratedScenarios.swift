@@ -63,7 +63,6 @@ hint3.fr: Par exemple : « J'entends votre colère, et après une matinée parei
 model.en> I can hear how angry you are, and after a morning like that, who wouldn't be? I'm sorry we left you waiting. What has it meant for you, being without hot water?
 model.fr> J'entends votre colère, et après une matinée pareille, elle se comprend. Je suis désolée qu'on vous ait laissé attendre. Comment faites-vous, sans eau chaude ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> boiling
-on apology & acknowledge-emotion twice -> by-rote
 on acknowledge-emotion & open-question & not blame-customer -> story
 on apology & open-question & not blame-customer -> story
 on acknowledge-emotion | validate | apology | take-ownership -> softer
@@ -290,7 +289,10 @@ C wt3.en> We keep circling. Give me a day and a time.
 C wt3.fr> On tourne en rond. Donnez-moi un jour et une heure.
 C wt4.en> So? What have you got for me?
 C wt4.fr> Alors ? Vous avez quoi, pour moi ?
+C wt5.en> All right, that I can live with. So, {visit-day:on}, you were saying: at what time?
+C wt5.fr> Bon, au moins c'est franc. Alors, {visit-day}, vous disiez : à quelle heure ?
 say wt2 when seen(why) >= 1 once
+say wt5 when seen(why) >= 1 and known(visit-day) once
 say wt1 once
 goal: offer-solution & commit-deadline within 2
 hint1.en: Now the diary. Remember when he sleeps.
@@ -311,7 +313,9 @@ on jargon -> plain-words
 on offer-solution & commit-deadline when known(visit-day) -> tomorrow
 on offer-options when known(visit-day) -> tomorrow
 on offer-solution when known(visit-day) -> tomorrow
-on commit-deadline | confirm-resolution when known(visit-day) -> tomorrow
+on follow-up when known(visit-day) and known(call-time) -> well-then
+on commit-deadline & not hedged-commitment when known(visit-day) -> tomorrow
+on confirm-resolution when known(visit-day) -> tomorrow
 on explain-cause & not offer-solution -> when-then
 on offer-solution | follow-up | next-steps -> a-time
 + offer-solution.fr: je peux vous envoyer un technicien
@@ -319,6 +323,12 @@ on offer-solution | follow-up | next-steps -> a-time
 + commit-deadline.en: it's booked
 + commit-deadline.fr: c'est réservé
 + offer-solution.en: get someone to you
++ commit-deadline.en: tomorrow
++ commit-deadline.en: Friday
++ commit-deadline.en: Saturday
++ commit-deadline.fr: demain
++ commit-deadline.fr: vendredi
++ commit-deadline.fr: samedi
 else -> when-then
 
 == why
@@ -386,14 +396,21 @@ model.en> Friday, between two and four in the afternoon: I'm booking it for you 
 model.fr> Vendredi, entre 14 h et 16 h : je vous le réserve tout de suite, à votre nom, et vous pourrez dormir jusqu'à 13 h.
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> boiling
 on blame-others | cold-transfer | policy-wall -> sent-away
-on hedged-commitment & not commit-deadline when seen(a-time) >= 2 -> slammed
+on hedged-commitment & not offer-solution when seen(a-time) >= 2 -> slammed
 on offer-solution & commit-deadline when known(visit-day) -> tomorrow
 on offer-options when known(visit-day) -> tomorrow
 on follow-up when known(visit-day) and known(call-time) -> well-then
-on offer-solution | commit-deadline | follow-up | confirm-resolution when known(visit-day) -> tomorrow
+on commit-deadline & not hedged-commitment when known(visit-day) -> tomorrow
+on offer-solution | follow-up | confirm-resolution when known(visit-day) -> tomorrow
 on jargon -> plain-words
 + offer-solution.fr: je peux vous envoyer un technicien
 + offer-solution.en: I can send you an engineer
++ commit-deadline.en: tomorrow
++ commit-deadline.en: Friday
++ commit-deadline.en: Saturday
++ commit-deadline.fr: demain
++ commit-deadline.fr: vendredi
++ commit-deadline.fr: samedi
 else -> a-time
 
 == tomorrow
@@ -444,11 +461,15 @@ hint3.fr: Par exemple : « Merci à vous, monsieur Simon. Reposez-vous bien, au 
 model.en> Don't give it a thought, you'd been up all night. Thank you, Mr Simon. Sleep well, I'll talk to you tomorrow. Goodbye.
 model.fr> N'y pensez plus, vous n'aviez pas dormi. Merci à vous, monsieur Simon. Reposez-vous bien, à demain. Au revoir.
 on blame-customer | tell-to-calm-down | dismissive -> boiling
-on closing when anger <= 4 and trust >= 4.5 -> hot-water
+on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hot-water
+on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hot-water
+on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hot-water
 on closing -> cold-water
 on nothing -> cold-water
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(well-then) <= 1 -> well-then
-on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 -> hot-water
+on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hot-water
+on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hot-water
+on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hot-water
 else -> cold-water
 
 == resigned
@@ -801,7 +822,6 @@ hint3.fr: Par exemple : « Donc vous avez résilié en janvier et on vous a pré
 model.en> You're right, I should have started there: so you cancelled the Series option on 12 January and you've been debited three times since. That's really annoying. What else has it caused?
 model.fr> Vous avez raison, j'aurais dû commencer par là : donc vous avez résilié l'option Séries le 12 janvier et on vous a prélevée trois fois depuis. C'est vraiment agaçant. Qu'est-ce que ça a entraîné d'autre ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> proof
-on apology & acknowledge-emotion twice -> stock-answer
 on acknowledge-emotion & open-question & not blame-customer -> notebook
 on paraphrase & open-question & not blame-customer -> notebook
 on verify-identity | re-ask -> ask account
@@ -1082,13 +1102,17 @@ model.fr> Pour le carnet, alors : 35,70 €, trois fois 11,90 €. Je vous rembo
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> proof
 on over-promise & offer-solution & commit-deadline -> too-kind
 on over-promise -> too-kind
-on hedged-commitment & not commit-deadline when seen(pin-down) >= 2 -> shrug
+on hedged-commitment & not offer-solution when seen(pin-down) >= 2 -> shrug
 on cold-transfer | policy-wall | blame-others -> small-print
 on jargon -> in-words
 on confirm-resolution when known(refund-date) and seen(notebook) >= 1 -> bank-fee
 on offer-solution & commit-deadline & not over-promise when seen(notebook) = 0 -> shrug
 on offer-solution & not over-promise when known(refund-date) and seen(notebook) >= 1 -> bank-fee
-on commit-deadline & not over-promise when known(refund-date) and seen(notebook) >= 1 -> bank-fee
+on commit-deadline & not over-promise & not hedged-commitment when known(refund-date) and seen(notebook) >= 1 -> bank-fee
++ commit-deadline.en: Wednesday
++ commit-deadline.en: the 15th
++ commit-deadline.fr: mercredi
++ commit-deadline.fr: le 15
 else -> pin-down
 
 == too-kind
@@ -1153,11 +1177,15 @@ hint3.fr: Par exemple : « Je récapitule : 35,70 € le 15, mon mail vendredi. 
 model.en> To sum up, for the notebook: €35.70 by the 15th, and my answer on the eight euros on Friday. Thank you for your patience, Ms Vincent. Have a good day, goodbye.
 model.fr> Je récapitule, pour le carnet : 35,70 € d'ici le 15, et ma réponse pour les huit euros vendredi. Merci de votre patience, madame Vincent. Bonne journée à vous.
 on blame-customer | tell-to-calm-down | dismissive -> proof
-on closing when anger <= 4 and trust >= 4.5 -> squared
+on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> squared
+on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> squared
+on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> squared
 on closing -> pending
 on nothing -> pending
 on summary | offer-further-help | check-understanding | confirm-resolution | follow-up when seen(sealed) <= 1 -> sealed
-on thanks | personal-address when anger <= 4 and trust >= 4.5 -> squared
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> squared
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> squared
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> squared
 else -> pending
 
 == shrug
@@ -1511,7 +1539,6 @@ hint3.fr: Par exemple : « Oui, je m'en occupe. Qu'est-ce qui vous a déçu ? »
 model.en> Yes, and I'll take care of it myself. I can hear that you're disappointed, and I'd like to understand: what happened?
 model.fr> Oui, et je m'en occupe moi-même. J'entends votre déception, et j'aimerais comprendre : qu'est-ce qui s'est passé ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
-on apology & acknowledge-emotion twice -> recital
 on open-question -> nine-years
 on verify-identity -> ask who
 on policy-wall | cold-transfer | blame-others -> locked-door
@@ -1906,6 +1933,8 @@ on policy-wall | cold-transfer | blame-others -> locked-door
 + commit-deadline.fr: vendredi 29 mai
 + next-steps.en: you'll get a prepaid label
 + next-steps.fr: vous recevrez une étiquette
++ commit-deadline.en: the 29th
++ commit-deadline.fr: le 29
 else -> leaving
 
 == sunday
@@ -1942,13 +1971,21 @@ hint3.fr: Par exemple : « Merci de ces neuf années, monsieur Bernard. Bonne jo
 model.en> Thank you, Mr Bernard, for these nine years and for telling me the truth. Give Montreal my regards on Sunday. Goodbye.
 model.fr> Merci, monsieur Bernard, de ces neuf années et de votre franchise. Saluez Montréal de ma part dimanche. Au revoir, bonne journée.
 on blame-customer | tell-to-calm-down | dismissive -> affront
-on closing when seen(staying) >= 1 and anger <= 3 and trust >= 5 -> stays
-on closing when anger <= 4 and trust >= 4.5 -> leaves-friends
+on closing when seen(staying) >= 1 and anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> stays
+on closing when seen(staying) >= 1 and anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> stays
+on closing when seen(staying) >= 1 and anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> stays
+on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> leaves-friends
+on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> leaves-friends
+on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> leaves-friends
 on closing -> leaves-cold
 on nothing -> leaves-cold
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(shaking-hands) <= 1 -> shaking-hands
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 -> stays
-on thanks | personal-address when anger <= 4 and trust >= 4.5 -> leaves-friends
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(acknowledge-emotion) >= 1 -> stays
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(validate) >= 1 -> stays
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(apology) >= 1 -> stays
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> leaves-friends
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> leaves-friends
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> leaves-friends
 else -> leaves-cold
 
 == just-end-it
@@ -2352,7 +2389,6 @@ hint3.fr: Par exemple : « Ça doit être exaspérant de s'arrêter toutes les d
 model.en> Fair enough, I owe you a better one. It must be exasperating to stop every ten minutes for a needle, and with the second machine too. What are you sewing on it?
 model.fr> C'est vrai, je vous dois mieux que ça. Ça doit être exaspérant de s'arrêter toutes les dix minutes pour une aiguille, et sur la deuxième machine en plus. Qu'est-ce que vous êtes en train de coudre ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
-on apology & acknowledge-emotion twice -> embroidered
 on acknowledge-emotion & open-question & not blame-customer -> dress
 on apology & open-question & not blame-customer -> dress
 on offer-solution & not acknowledge-emotion & not cold-transfer when seen(dress) = 0 and anger >= 4 -> third-lucky
@@ -2613,12 +2649,14 @@ on over-promise -> overlock
 on offer-options & not over-promise -> why-trust
 on offer-solution & commit-deadline & not over-promise when known(delivery-day) -> why-trust
 on offer-solution & not over-promise when known(delivery-day) -> why-trust
-on commit-deadline & not over-promise when known(delivery-day) -> why-trust
+on commit-deadline & not over-promise & not hedged-commitment when known(delivery-day) -> why-trust
 on confirm-resolution when known(delivery-day) -> why-trust
 on hedged-commitment & not offer-solution when seen(choices) >= 2 -> whatever
 on jargon -> letters
 on cold-transfer | policy-wall | blame-others -> ten-days
 + offer-solution.fr: je peux vous envoyer
++ commit-deadline.en: Thursday
++ commit-deadline.fr: jeudi
 else -> choices
 
 == overlock
@@ -2721,11 +2759,15 @@ hint3.fr: Par exemple : « Merci, madame Laurent. Bel essayage dimanche, au revo
 model.en> Thank you for your patience, Ms Laurent, and for the humour. I hope the fitting goes beautifully on Sunday. Goodbye, and all the best to the bride.
 model.fr> Merci de votre patience, madame Laurent, et de votre humour. Je vous souhaite un bel essayage dimanche. Au revoir, et tous mes vœux à la mariée.
 on blame-customer | tell-to-calm-down | dismissive -> thread
-on closing when anger <= 4 and trust >= 4.5 -> hemmed
+on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hemmed
+on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hemmed
+on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hemmed
 on closing -> by-hand
 on nothing -> by-hand
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(last-stitch) <= 1 -> last-stitch
-on thanks | personal-address when anger <= 4 and trust >= 4.5 -> hemmed
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hemmed
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hemmed
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hemmed
 else -> by-hand
 
 == whatever
@@ -3085,7 +3127,6 @@ on acknowledge-emotion | validate | take-ownership -> thawing
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> escalation
 on blame-others | cold-transfer | policy-wall -> passed-on
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-early
-on apology & acknowledge-emotion twice -> reading-aloud
 on offer-solution & commit-deadline -> grudging
 on apology & open-question -> details
 on open-question -> details
@@ -3336,16 +3377,21 @@ on blame-others | cold-transfer | policy-wall -> passed-on
 on over-promise & offer-solution -> too-good
 on over-promise -> too-good
 on offer-solution & commit-deadline & not over-promise when known(promised-date) -> plan-b
-on hedged-commitment & not commit-deadline -> which-day
+on hedged-commitment & not offer-solution -> which-day
 on offer-solution | offer-options | follow-up | next-steps -> which-day
 on jargon -> which-day
-on commit-deadline | confirm-resolution when known(promised-date) -> plan-b
+on commit-deadline & not hedged-commitment & not over-promise when known(promised-date) -> plan-b
+on confirm-resolution when known(promised-date) -> plan-b
 on take-ownership -> what-now
 + offer-solution.en: send you another chair
 + offer-solution.en: send you a new chair
 + offer-solution.fr: envoyer un autre siège
 + offer-solution.fr: vous en renvoyer un
 + offer-solution.fr: renvoyer un siège
++ commit-deadline.en: tomorrow
++ commit-deadline.en: Saturday
++ commit-deadline.fr: demain
++ commit-deadline.fr: samedi
 else -> what-now
 
 == which-day
@@ -3370,11 +3416,16 @@ on over-promise -> too-good
 on hedged-commitment when seen(which-day) >= 2 -> lost
 on blame-others | cold-transfer | policy-wall -> passed-on
 on offer-solution & commit-deadline & not over-promise when known(promised-date) -> plan-b
-on commit-deadline | confirm-resolution when known(promised-date) -> plan-b
+on commit-deadline & not hedged-commitment & not over-promise when known(promised-date) -> plan-b
+on confirm-resolution when known(promised-date) -> plan-b
 on offer-solution when known(promised-date) -> plan-b
 + commit-deadline.en: it arrives tomorrow
 + commit-deadline.fr: il arrive demain
 + commit-deadline.fr: il arrive samedi
++ commit-deadline.en: tomorrow
++ commit-deadline.en: Saturday
++ commit-deadline.fr: demain
++ commit-deadline.fr: samedi
 else -> which-day
 
 == too-good
@@ -3397,7 +3448,7 @@ on offer-solution & commit-deadline & not over-promise when known(promised-date)
 else -> which-day
 
 == plan-b
-C pb1.en> All right, {promised-date:on} would do. But if nobody has rung by the evening, where does that leave me?
+C pb1.en> All right, {promised-date} would do. But if nobody has rung by the evening, where does that leave me?
 C pb1.fr> D'accord, {promised-date:on}, ça irait. Mais si le soir personne n'a sonné, je fais comment, moi ?
 C pb2.en> You say that now. And if it goes wrong again, who do I ask for?
 C pb2.fr> Vous me dites ça. Et si ça rate encore une fois, je demande qui ?
@@ -3445,11 +3496,15 @@ hint3.fr: Par exemple : « Merci de votre patience, madame Martin. Bonne journé
 model.en> Thank you for telling me the whole story, Ms Martin. I hope your father's homecoming goes smoothly. Goodbye, and talk to you tomorrow.
 model.fr> Merci de m'avoir tout expliqué, madame Martin. Je souhaite un bon retour à votre père. À demain au téléphone, bonne fin de journée.
 on blame-customer | tell-to-calm-down | dismissive -> escalation
-on closing when anger <= 4 and trust >= 4.5 and known(promised-date) -> resolved
+on closing when anger <= 4 and trust >= 4.5 and known(promised-date) and count(acknowledge-emotion) >= 1 -> resolved
+on closing when anger <= 4 and trust >= 4.5 and known(promised-date) and count(validate) >= 1 -> resolved
+on closing when anger <= 4 and trust >= 4.5 and known(promised-date) and count(apology) >= 1 -> resolved
 on closing -> settled
 on nothing -> settled
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(winding-up) <= 1 -> winding-up
-on thanks | personal-address when anger <= 4 and trust >= 4.5 -> resolved
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> resolved
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> resolved
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> resolved
 else -> settled
 
 == grudging
@@ -5633,6 +5688,12 @@ hint3.en: To sum up for everyone: fourteen bikes stopped; I'll post the result h
 hint3.fr: Je récapitule pour tous : quatorze vélos arrêtés ; je vous donne le résultat ici demain à midi.
 model.en> I'm writing it under your photo now. To sum up, for everyone: this brake failed and it must not happen again; fourteen bikes are stopped, and I'll post what we found here tomorrow by noon. Is that how you'd want it told?
 model.fr> Je l'écris sous votre photo. Je récapitule, pour tout le monde : ce frein a lâché et cela ne doit plus arriver ; quatorze vélos sont arrêtés, et je vous donne ici, demain à midi, ce que nous avons trouvé. Est-ce que cela vous convient, dit ainsi ?
++ summary.en: results tomorrow
++ summary.en: i've posted
++ summary.en: i'll write under your photo
++ summary.fr: résultats demain
++ summary.fr: c'est publié
++ summary.fr: je publie
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask screenshot
 on over-promise -> ask too-good
 on policy-wall | cold-transfer -> wall

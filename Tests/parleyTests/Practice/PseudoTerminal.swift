@@ -89,9 +89,9 @@ final class PseudoTerminal {
     }
   }
 
-  /// Waits until `text` has been shown after what was waited for before; false after ten seconds.
+  /// Waits until `text` has been shown after what was waited for before; false after a minute.
   func waits(for text: String, times: Int = 1) -> Bool {
-    let deadline = Date().addingTimeInterval(20)
+    let deadline = Date().addingTimeInterval(60)
     while words.ranges(of: text).count < times {
       guard Date() < deadline else { return false }
       read(for: 50)
@@ -100,9 +100,9 @@ final class PseudoTerminal {
     return true
   }
 
-  /// The status with which the program ends; nil where it is still there after ten seconds.
+  /// The status with which the program ends; nil where it is still there after a minute.
   func ending() -> (status: Int32, bySignal: Bool)? {
-    let deadline = Date().addingTimeInterval(20)
+    let deadline = Date().addingTimeInterval(60)
     while process.isRunning {
       guard Date() < deadline else { return nil }
       read(for: 20)
