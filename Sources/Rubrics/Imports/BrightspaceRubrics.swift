@@ -38,7 +38,7 @@ enum BrightspaceRubrics {
           id: "", title: PlainText.line(group.attribute("name")), criteria: criteria))
     }
     return ImportedRubric(
-      id: rubric.attribute("resource_code") ?? rubric.attribute("id") ?? "",
+      id: rubric.attribute("id") ?? rubric.attribute("resource_code") ?? "",
       title: PlainText.line(rubric.attribute("name")), description: text(of: rubric),
       sections: sections, line: rubric.line, column: rubric.column)
   }

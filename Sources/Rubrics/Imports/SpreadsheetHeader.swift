@@ -1,3 +1,5 @@
+import Conversations
+
 /// The row of headings of a sheet, and what stands above it.
 struct SpreadsheetHeader {
   private(set) var columns: [SpreadsheetColumn: Int] = [:]
@@ -25,7 +27,9 @@ struct SpreadsheetHeader {
           unknown.append(cell.text)
         }
       }
-      guard columns[.criterion] != nil, columns.count + grid.count >= 2 else { continue }
+      guard let criterion = columns[.criterion], let words = row.cells[criterion]?.text,
+        Self.isGrid(words, columns, grid.count)
+      else { continue }
       self.columns = columns
       self.grid = grid
       self.row = row.number
@@ -35,6 +39,21 @@ struct SpreadsheetHeader {
       return
     }
     return nil
+  }
+
+  /// Whether these are headings of a grid: lists of articles and prices have items and values too.
+  private static func isGrid(
+    _ criterion: String, _ columns: [SpreadsheetColumn: Int], _ gradedHeadings: Int
+  ) -> Bool {
+    let isVague = ["item", "element", "libelle"].contains(LabelKey.folded(criterion))
+    let further = columns.keys.filter { column in
+      switch column {
+      case .criterion, .description, .id, .rubric: false
+      case .points, .most: !isVague
+      default: true
+      }
+    }
+    return further.count + gradedHeadings > 0
   }
 
   var levels: [Int] {

@@ -45,7 +45,7 @@ import Testing
 
   @Test func brightspaceJoinsCellsAndLevels() throws {
     let rubric = try ImportSamples.read("d2l.en.xml").rubrics[0]
-    #expect(rubric.id == "callqa-2026" && rubric.description == "Used by the north team.")
+    #expect(rubric.id == "41" && rubric.description == "Used by the north team.")
     #expect(rubric.sections.map(\.title) == ["Opening", "Resolution"])
     #expect(rubric.criteria.map(\.title).first == "Greets")
     #expect(rubric.criteria[0].levels.map(\.title) == ["Good", "Below"])

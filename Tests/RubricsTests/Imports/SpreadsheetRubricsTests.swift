@@ -135,6 +135,16 @@ import Testing
     #expect(criterion.levels[1].description == "Coupe une fois")
   }
 
+  @Test(arguments: [
+    ["Item", "Description", "Value"], ["Item", "Points"], ["Question", "Description"],
+    ["Libellé", "Valeur"], ["Question"],
+  ])
+  func listsOfOtherThingsAreNoGrids(headings: [String]) throws {
+    let cells = headings.map { "<Cell><Data ss:Type=\"String\">\($0)</Data></Cell>" }.joined()
+    let xml = Self.workbook("<Row>\(cells)</Row>" + Self.row("a", "1", "2"))
+    #expect(try ImportSamples.read(xml: xml).rubrics.isEmpty)
+  }
+
   @Test func aSectionThatComesAgainGoesOn() throws {
     let rows = [
       Self.row("Section", "Question", "Points"), Self.row("A", "one", "1"),
