@@ -26,6 +26,9 @@ enum Marker: Int, CaseIterable {
     """,
     "(by|before|at|until|till|around) (about|around)? @number (am|pm|p|a|o|sharp|today|tomorrow)",
     "(by|before|until|till) (about|around)? @number",
+    "(at|from|around|about) (about|around)? @number @number (am|pm)?",
+    "@number @number? (am|pm|o'clock)",
+    "(at|by|around|about|before|until|till) (half|quarter|five|ten|twenty|twenty five) (past|to) @number",
     "@number (to|or) @number (minute|minutes|hour|hours|day|days|week|weeks|business|working)",
     "(the|on|by) @number (st|nd|rd|th)? (of)? @month",
     "@month @number",
@@ -38,7 +41,9 @@ enum Marker: Int, CaseIterable {
     (dans|sous|d'ici|avant|en|apres|d'ici a) ..2 @number ..1 \
     (seconde|secondes|minute|minutes|min|mn|heure|heures|h|jour|jours|semaine|semaines|mois)
     """,
-    "(a|pour|vers) ..1 @number (h|heure|heures)",
+    "(a|pour|vers|des) ..1 @number (h|heure|heures)",
+    "(a|pour|vers|des|avant|d'ici|jusqu'a) @number @number",
+    "(entre|de) @number (h|heure|heures)? @number? (et|a) @number (h|heure|heures)",
     "(avant|d'ici|jusqu'a) ..1 @number (h|heure|heures)?",
     "@number (a|ou) @number (minute|minutes|heure|heures|jour|jours|semaine|semaines)",
     "(le|d'ici le|avant le|pour le) @number @month",

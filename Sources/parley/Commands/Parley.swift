@@ -15,6 +15,7 @@ struct Parley: ParsableCommand {
         parley score calls/                         a table and what to improve first
         parley score call-0142.vtt --explain        one page, down to the sum
         parley annotate chat.json                   what was recognised, in the text
+        parley practice                             talk to a scripted customer
         parley rubric show core                     what is asked for
         parley behaviour show apology               what counts as one
         parley score calls/ --record                keep the results in the store
@@ -30,6 +31,7 @@ struct Parley: ParsableCommand {
       BehaviourCommand.self,
       PracticeCommand.self,
       ResumeCommand.self,
+      DrillCommand.self,
       ScenarioCommand.self,
       ProgressCommand.self,
       TeamCommand.self,

@@ -66,12 +66,15 @@ struct PracticeCommand: ParsableCommand {
     guard setting.keeper.take(id) else {
       throw Failure(.inputOutput, ResumeTexts.texts(in: interface.interface).taken(id))
     }
-    try setting.play(session, PracticeRun(setting.practice(of: scenario, session)))
+    try setting.play(
+      session, PracticeRun(setting.practice(of: scenario, session), isTimed: isTimed))
   }
 
   private func chosen(_ setting: PracticeSetting) throws(Failure) -> Scenario {
-    if let scenario { return try setting.shelf.scenario(scenario) }
-    let menu = ScenarioMenu(setting: setting, person: options.person)
+    if let scenario { return try setting.library.scenario(scenario) }
+    let menu = ScenarioMenu(
+      seat: setting.seat, library: setting.library, history: setting.keeper.history,
+      person: options.person)
     if setting.seat.isTyped && !options.json { return try menu.choose() }
     return try menu.recommended(seed: seed)
   }

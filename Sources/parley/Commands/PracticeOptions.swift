@@ -22,7 +22,7 @@ struct PracticeSetting {
   let seat: PracticeSeat
   let keeper: PracticeKeeper
   let engine: PracticeEngine
-  let shelf: ScenarioShelf
+  let library: ScenarioLibrary
 
   init(_ options: PracticeOptions, _ interface: InterfaceOptions) throws(Failure) {
     let messages = interface.messages
@@ -36,7 +36,7 @@ struct PracticeSetting {
     } catch {
       throw Failure(.badInput, "\(error)")
     }
-    shelf = ScenarioShelf(home: interface.home, behaviours: behaviours, messages: messages)
+    library = ScenarioLibrary(home: interface.home, behaviours: behaviours, messages: messages)
     keeper = PracticeKeeper(home: interface.home, messages: messages)
     seat = try PracticeSeat(
       messages: messages, isPlain: options.plain, isJSON: options.json)
@@ -44,8 +44,7 @@ struct PracticeSetting {
 
   /// Plays a session; throws the status where it is not a good ending.
   func play(_ session: SavedSession, _ run: PracticeRun) throws(Failure) {
-    let desk = PracticeDesk(
-      seat: seat, keeper: keeper, engine: engine, session: session, run: run)
+    let desk = PracticeDesk(setting: self, session: session, run: run)
     let status = try desk.play()
     if status != .done { throw Failure(status) }
   }

@@ -42,8 +42,9 @@ struct ResumeCommand: ParsableCommand {
     let texts = ResumeTexts.texts(in: interface.interface)
     let keeper = setting.keeper
     var (session, events) = try found(keeper, texts)
-    let scenario = try setting.shelf.scenario(session.path ?? session.scenario)
-    var run = PracticeRun(setting.practice(of: scenario, session), replaying: events)
+    let scenario = try setting.library.scenario(session.path ?? session.scenario)
+    var run = PracticeRun(
+      setting.practice(of: scenario, session), isTimed: session.isTimed, replaying: events)
     if let retry {
       guard retry <= run.practice.reactions.count else {
         throw Failure(.usage, texts.noTurn(retry, run.practice.reactions.count))

@@ -5,14 +5,14 @@ enum WrappedText {
   /// Columns that are filled at most: longer lines are hard to read.
   static let widest = 100
 
-  /// The lines of a text; those after the first start two columns in.
+  /// The lines of a text; those after the first start two columns in where there is a lead.
   ///
   /// - Parameters:
   ///   - lead: what stands before the first line, such as `Customer: `.
   ///   - columns: of the terminal, from 1.
   static func lines(_ text: String, lead: String = "", columns: Int) -> [String] {
     let columns = min(max(1, columns), widest)
-    let hang = columns >= 16 ? String(repeating: " ", count: 2) : ""
+    let hang = columns >= 16 && !lead.isEmpty ? "  " : ""
     var lines: [String] = []
     var line = lead
     var used = DisplayText.width(of: lead)
@@ -31,8 +31,8 @@ enum WrappedText {
       .enumerated()
     {
       if place > 0 { end() }
-      for word in paragraph.split(separator: " ", omittingEmptySubsequences: true) {
-        let size = width(word)
+      for word in words(of: paragraph) {
+        let size = width(word[...])
         // A word that has room on a line of its own is not cut for the lead's sake.
         let isAfterLead =
           isFresh && lines.isEmpty && !lead.isEmpty && hang.utf8.count + size <= columns
@@ -42,7 +42,7 @@ enum WrappedText {
           put(" ", 1)
         }
         if used + size <= columns {
-          put(String(word), size)
+          put(word, size)
           continue
         }
         for character in word {
@@ -57,6 +57,24 @@ enum WrappedText {
     lines.append(line)
     return lines
   }
+
+  /// Words with the signs that French sets off with a space: no line begins with `!` or `»`, none
+  /// ends with `«`.
+  private static func words(of paragraph: Substring) -> [String] {
+    var words: [String] = []
+    for word in paragraph.split(separator: " ", omittingEmptySubsequences: true) {
+      if let last = words.last, clinging.contains(word) || last == "«" || last.hasSuffix(" «") {
+        words[words.count - 1] = last + " " + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
+  }
+
+  private static let clinging: Set<Substring> = [
+    "!", "?", ":", ";", "»", "».", "»,", "» ?", "…", "?!", "€", "€.", "€,", "%",
+  ]
 
   /// Columns of a text: a character is as wide as its widest code point.
   static func width(_ text: Substring) -> Int {

@@ -10,15 +10,18 @@ struct DebriefTexts: Sendable {
   let missed: String
   let answer: @Sendable (_ turn: Int) -> String
   let better: String
-  let model: String
   let curve: String
   let start: String
   let point: @Sendable (_ turn: String, _ anger: String, _ feeling: String) -> String
   let score: @Sendable (_ score: String) -> String
   let noScore: String
   let next: String
+  let tryTo: @Sendable (_ behaviour: String) -> String
+  let avoid: @Sendable (_ behaviour: String) -> String
+  let nothingToTry: String
+  let quoted: @Sendable (String) -> String
   let times: @Sendable (_ inTime: Int, _ all: Int, _ target: String) -> String
-  let transcript: @Sendable (_ path: String) -> String
+  let transcript: String
   let progress: @Sendable (_ done: Int, _ all: Int) -> String
   let toRepeat: @Sendable (_ turns: Int) -> String
   let retry: @Sendable (_ turns: Int) -> String
@@ -44,16 +47,19 @@ struct DebriefTexts: Sendable {
     },
     best: "What worked best", costliest: "What cost most", missed: "What was missing",
     answer: { "answer \($0)" },
-    better: "You could say", model: "One way to say it",
+    better: "You could say",
     curve: "The customer's anger, answer by answer", start: "start",
     point: { "\($0): \($1), \($2)" },
     score: { "Score \($0) of 100, by the rubric that real calls are scored with" },
     noScore: "No score: nothing in it could be scored by rule.",
     next: "One thing to try next",
+    tryTo: { "To add: \($0)." },
+    avoid: { "To leave out: \($0)." },
+    nothingToTry: "Nothing is missing by the rubric: try a harder scenario next.",
+    quoted: { "\"\($0)\"" },
     times: { "\($0) of \($1) answers within \($2)." },
-    transcript: {
-      "Transcript: \($0)\n'parley score' of it gives the same score, with every reason."
-    },
+    transcript:
+      "Kept as a transcript; 'parley score' of it gives the same score, with every reason:",
     progress: { done, all in
       "\(done) of \(all) \(all == 1 ? "scenario" : "scenarios") done."
     },
@@ -91,16 +97,19 @@ struct DebriefTexts: Sendable {
     best: "Ce qui a le mieux marché", costliest: "Ce qui a le plus coûté",
     missed: "Ce qui a manqué",
     answer: { "réponse \($0)" },
-    better: "Vous pourriez dire", model: "Une façon de le dire",
+    better: "Vous pourriez dire",
     curve: "La colère du client, réponse après réponse", start: "départ",
     point: { "\($0) : \($1), \($2)" },
     score: { "Note \($0) sur 100, avec la grille des vrais appels" },
     noScore: "Pas de note : rien n’a pu être noté par règle.",
     next: "À essayer la prochaine fois",
+    tryTo: { "À ajouter : \($0)." },
+    avoid: { "À éviter : \($0)." },
+    nothingToTry: "Rien ne manque selon la grille : essayez un scénario plus difficile.",
+    quoted: { "« \($0) »" },
     times: { "\($0) réponses sur \($1) en moins de \($2)." },
-    transcript: {
-      "Transcription : \($0)\n« parley score » en donne la même note, avec toutes les raisons."
-    },
+    transcript:
+      "Gardé comme transcription ; « parley score » en donne la même note, avec toutes les raisons :",
     progress: { done, all in
       "\(done) \(done < 2 ? "scénario réussi" : "scénarios réussis") sur \(all)."
     },

@@ -40,7 +40,7 @@ extension PracticeDesk {
     let mood = practice.state.mood
     try remark("status", texts.statusMood(mood.feeling, mood))
     if let goal = practice.scene?.goal {
-      try remark("status", texts.statusGoal(names(of: goal.condition)))
+      try remark("status", texts.statusGoal(guide.names(of: goal.condition)))
     }
   }
 
@@ -50,7 +50,7 @@ extension PracticeDesk {
   private func hint() throws(Failure) {
     if mode == .exam { return try remark("notice", texts.noHintInExam) }
     guard let scene = practice.scene else { return }
-    let steps = hints(of: scene)
+    let steps = guide.hints(of: scene, in: practice.language)
     guard !steps.isEmpty else { return try remark("hint", texts.noHint) }
     let step = min(hintsHere, steps.count - 1)
     hintsHere += 1
@@ -59,33 +59,11 @@ extension PracticeDesk {
     try remark("hint", title: texts.hint(step + 1), steps[step])
   }
 
-  /// The scene's own words; what it lacks comes from its goal and its model answer.
-  func hints(of scene: Scene) -> [String] {
-    let goal = scene.goal.map { texts.hintGoal(names(of: $0.condition)) }
-    let model = scene.model.map { $0[practice.language] }
-    let own = scene.hints.enumerated().map { place, hint in
-      hint.map { $0[place < 2 ? texts.language : practice.language] }
-    }
-    let steps = own + Array(repeating: nil, count: max(0, 3 - own.count))
-    return [steps[0] ?? goal, steps[1], steps[2] ?? model].compactMap { $0 }
-      .filter { !$0.isEmpty }
-  }
-
-  /// What a condition asks for, in words.
-  func names(of condition: Condition) -> String {
-    switch condition {
-    case .nothing: texts.silence
-    case .all(let terms), .any(let terms):
-      terms.filter { !$0.isNegated }.map { title(of: $0.behaviour) }.joined(separator: ", ")
-    }
-  }
-
   // MARK: - Reasons
 
   /// One line on a turn: what was heard, and what it did.
   func feedback(on reaction: Reaction) -> String {
-    let names = reaction.behaviours.ids.map { title(of: $0) }
-    let heard = names.isEmpty ? texts.nothingHeard : texts.heard(names)
+    let heard = guide.heard(in: reaction)
     let (before, after) = (
       texts.decimal(reaction.before.anger), texts.decimal(reaction.after.anger)
     )
@@ -103,14 +81,14 @@ extension PracticeDesk {
     }
     try remark("why", feedback(on: reaction))
     for change in reaction.step.changes { try remark("why", line(on: change)) }
-    if reaction.step.changes.isEmpty { try remark("why", texts.why.nothing) }
     try remark("why", texts.why.route(reaction.step.from, reaction.step.to))
   }
 
   private func line(on change: MoodChange) -> String {
     var what: String
     switch change.reason {
-    case .effect(let name): what = effect(name)
+    case .effect(let name):
+      what = guide.behaviours(ofEffect: name).map { guide.title(of: $0) }.joined(separator: ", ")
     case .decay: what = texts.why.decay
     case .unheard: what = texts.why.unheard
     case .turnLimit: what = texts.why.turnLimit
@@ -122,17 +100,6 @@ extension PracticeDesk {
     if change.phase > 1000 { notes.append(texts.why.rightMoment) }
     if !notes.isEmpty { what += " (\(notes.joined(separator: ", ")))" }
     return texts.why.line(what, signed(change.anger), signed(change.trust))
-  }
-
-  /// An effect of the mood table is named for a behaviour, or for a solution with or without a date.
-  private func effect(_ name: String) -> String {
-    switch name {
-    case "dated-solution":
-      [BehaviourID("offer-solution"), "commit-deadline"].map { title(of: $0) }
-        .joined(separator: ", ")
-    case "undated-solution": title(of: "offer-solution")
-    default: title(of: BehaviourID(String(name.prefix { $0 != ":" })))
-    }
   }
 
   /// `+0.4`, or nil where it is nothing.

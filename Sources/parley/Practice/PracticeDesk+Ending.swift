@@ -7,18 +7,19 @@ extension PracticeDesk {
   /// Shows what came of it and keeps it; true where the trainee wants to try again from some turn.
   func finish(_ ending: Scene.Ending) throws(Failure) -> Bool {
     let transcript = named(practice.transcript)
-    let card = engine.score(transcript, in: practice.language)
+    let debrief = Debrief(practice)
     let path = keeper.keep(transcript)
     let book = missedItems()
     keeper.keep(
       PracticeHistory.Entry(
         session: transcript.id, day: Clock.today?.description ?? "", scenario: scenario.id,
-        language: practice.language, person: session.person, ending: ending, score: card.score))
+        language: practice.language, person: session.person, ending: ending,
+        score: debrief.card.score))
     keeper.changeDrillBook { drill in for item in book { drill.miss(item) } }
     session.isFinished = true
     session.endings += 1
     keeper.save(session, run)
-    let report = DebriefReport(desk: self, ending: ending, card: card, transcript: path)
+    let report = DebriefReport(desk: self, ending: ending, debrief: debrief, transcript: path)
     try report.show(toRepeat: book.count)
     guard isTyped, !screen.isJSON, let turn = try askForRetry() else { return false }
     session.isFinished = false

@@ -15,6 +15,7 @@ final class PracticeDesk {
   let isTyped: Bool
   let keeper: PracticeKeeper
   let engine: PracticeEngine
+  private let setting: PracticeSetting
   var session: SavedSession
   var run: PracticeRun
   private var clock = TurnClock()
@@ -22,24 +23,24 @@ final class PracticeDesk {
   var hintsHere = 0
   private var hasNamedLanguage = false
 
-  init(
-    seat: PracticeSeat, keeper: PracticeKeeper, engine: PracticeEngine, session: SavedSession,
-    run: PracticeRun
-  ) {
+  init(setting: PracticeSetting, session: SavedSession, run: PracticeRun) {
+    let seat = setting.seat
     (texts, debriefTexts, messages) = (seat.texts, seat.debriefTexts, seat.messages)
     (screen, input, isTyped) = (seat.screen, seat.input, seat.isTyped)
-    (self.keeper, self.engine, self.session, self.run) = (keeper, engine, session, run)
+    (self.setting, keeper, engine) = (setting, setting.keeper, setting.engine)
+    (self.session, self.run) = (session, run)
   }
 
   var practice: Practice { run.practice }
   var scenario: Scenario { run.practice.scenario }
   var mode: PracticeMode { session.mode }
-  /// What is said in the interface's language goes to the catalogue's titles for names.
-  func title(of behaviour: BehaviourID) -> String {
-    let index = engine.catalogue.index(of: behaviour)
-    let title = index.map { engine.catalogue.behaviours[$0].title[texts.language] } ?? ""
-    return title.isEmpty ? behaviour.rawValue : title.lowercasedFirst
+  /// What was done and what is left, as it stands now.
+  var menu: ScenarioMenu {
+    ScenarioMenu(
+      seat: setting.seat, library: setting.library, history: keeper.history,
+      person: session.person)
   }
+  var guide: Guide { Guide(texts: texts, catalogue: engine.catalogue) }
 
   /// Plays until an ending, or until the trainee leaves.
   func play() throws(Failure) -> ExitStatus {
@@ -67,7 +68,6 @@ final class PracticeDesk {
   // MARK: - Opening and leaving
 
   private func open() throws(Failure) {
-    run.begin()
     keeper.save(session, run)
     if screen.isJSON { try screen.put(startJSON()) }
     try putCard()
@@ -227,13 +227,5 @@ final class PracticeDesk {
     if let reply = practice.lastReply {
       try show(reply, turn: practice.transcript.turns.count - 1, mood: nil)
     }
-  }
-}
-
-extension String {
-  /// The first letter small, unless the word is all capitals.
-  var lowercasedFirst: String {
-    let second = dropFirst().first
-    return second?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
   }
 }

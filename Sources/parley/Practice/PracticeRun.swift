@@ -1,7 +1,8 @@
 import Conversations
 import RolePlay
 
-/// A practice with everything that happened in it, so that it can be gone through again.
+/// A practice with everything that happened in it: gone through again, the events give the same
+/// practice, unless the scenario has changed.
 struct PracticeRun {
   /// Something that happened, in order.
   enum Event: Equatable {
@@ -23,17 +24,16 @@ struct PracticeRun {
     var reply: String
   }
 
+  /// Nothing answered yet.
   private let start: Practice
   private(set) var practice: Practice
-  private(set) var events: [Event] = []
+  private(set) var events: [Event]
 
-  init(_ practice: Practice) { (start, self.practice) = (practice, practice) }
-
-  /// Goes through the events again; `divergence` says whether all went as before.
-  init(_ practice: Practice, replaying events: [Event]) {
-    start = practice
-    self.practice = practice
-    self.events = events
+  /// - Parameter isTimed: the conversation's clock starts at 0 with the customer's first words.
+  init(_ practice: Practice, isTimed: Bool, replaying events: [Event] = []) {
+    var practice = practice
+    practice.begin(atMs: isTimed ? 0 : nil)
+    (start, self.practice, self.events) = (practice, practice, events)
     for said in answers { self.practice.hear(said.text, atMs: said.atMs) }
   }
 
@@ -68,8 +68,6 @@ struct PracticeRun {
     return answers.count > practice.reactions.count ? practice.reactions.count + 1 : nil
   }
 
-  mutating func begin() { practice.begin(atMs: nil) }
-
   mutating func hear(_ text: String, milliseconds: Int?, at elapsed: Int) -> Reaction {
     let time = milliseconds == nil ? nil : elapsed
     let reaction = practice.hear(text, atMs: time)
@@ -93,7 +91,6 @@ struct PracticeRun {
 
   mutating func restart() {
     practice = start
-    practice.begin()
     events.append(.restarted)
   }
 

@@ -78,7 +78,14 @@ final class PracticeScreen {
     try output.flush()
   }
 
-  /// Spaces before the prompt, so that a question and its answer stand apart.
+  /// A line as it is, however long, such as a path to be copied; nothing in JSON.
+  func line(_ text: String) throws(Failure) {
+    guard !isJSON else { return }
+    try put(line: DisplayText.safe(text))
+    try output.flush()
+  }
+
+  /// What is asked on the line where the answer is typed; programs are not asked.
   func prompt(_ text: String) -> String { isJSON ? "" : text }
 
   private func say(_ text: String, as speaker: String) throws(Failure) {

@@ -4,6 +4,7 @@ import RolePlay
 extension PracticeTexts {
   static let english: PracticeTexts = PracticeTexts(
     language: .en, colon: ":", customer: "Customer", you: "You",
+    noScenarios: "there are no scenarios to practise with",
     choose: "Which conversation? A number, or Enter for number 1: ",
     chooseAgain: {
       $0 == 1 ? "Please type 1, or Enter: " : "Please type a number from 1 to \($0), or Enter: "
@@ -36,7 +37,7 @@ extension PracticeTexts {
     },
     timedNotice: { "Your answers are timed: \($0) each on this channel. /pause stops the clock." },
     notTimed: "answers are not timed in plain mode: a screen reader needs its own time",
-    heard: { "Heard: " + $0.joined(separator: ", ") + "." },
+    heard: { "Heard: " + $0.joined(separator: ", ") + ($1 > 0 ? ", and \($1) more." : ".") },
     nothingHeard: "Nothing recognised in that.",
     silence: "(silence)",
     moved: { "Anger goes from \($0) to \($1): \(Self.englishFeeling($2))." },
@@ -73,7 +74,7 @@ extension PracticeTexts {
     },
     hint: { "Hint \($0) of 3" },
     hintGoal: { "What would help now: \($0)." },
-    noHint: "No hint for this moment.",
+    noHint: "No hint for this moment.", and: "and", or: "or", not: { "not: \($0)" },
     noHintInExam: "No hints in an exam.",
     notInExam: "Not in an exam; it is all explained at the end.",
     card: "The case",
@@ -155,6 +156,5 @@ extension WhyTexts {
       let effects = [anger.map { "anger \($0)" }, trust.map { "trust \($0)" }].compactMap { $0 }
       return "\(what): " + (effects.isEmpty ? "no effect" : effects.joined(separator: ", "))
     },
-    route: { $0 == $1 ? "The customer says the same thing again." : "So the talk moves on." },
-    nothing: "The customer's mood did not move.")
+    route: { $0 == $1 ? "That does not move the talk on." : "So the talk moves on." })
 }

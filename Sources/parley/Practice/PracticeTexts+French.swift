@@ -4,6 +4,7 @@ import RolePlay
 extension PracticeTexts {
   static let french: PracticeTexts = PracticeTexts(
     language: .fr, colon: "\u{202F}:", customer: "Client", you: "Vous",
+    noScenarios: "aucun scénario pour s’exercer",
     choose: "Quelle conversation ? Un numéro, ou Entrée pour la première : ",
     chooseAgain: {
       $0 == 1 ? "Tapez 1, ou Entrée : " : "Tapez un numéro de 1 à \($0), ou Entrée : "
@@ -40,7 +41,7 @@ extension PracticeTexts {
       "Vos réponses sont chronométrées : \($0) chacune sur ce canal. /pause arrête la montre."
     },
     notTimed: "pas de chronomètre en mode simple : un lecteur d’écran a besoin de son temps",
-    heard: { "Reconnu : " + $0.joined(separator: ", ") + "." },
+    heard: { "Reconnu : " + $0.joined(separator: ", ") + ($1 > 0 ? ", et \($1) de plus." : ".") },
     nothingHeard: "Rien de reconnu dans cette réponse.",
     silence: "(silence)",
     moved: { "La colère passe de \($0) à \($1) : humeur \(Self.frenchFeeling($2))." },
@@ -78,7 +79,7 @@ extension PracticeTexts {
     },
     hint: { "Indice \($0) sur 3" },
     hintGoal: { "Ce qui aiderait maintenant : \($0)." },
-    noHint: "Pas d’indice pour ce moment.",
+    noHint: "Pas d’indice pour ce moment.", and: "et", or: "ou", not: { "pas : \($0)" },
     noHintInExam: "Pas d’indice pendant un examen.",
     notInExam: "Pas pendant un examen ; tout est expliqué à la fin.",
     card: "Le dossier",
@@ -177,6 +178,5 @@ extension WhyTexts {
         .compactMap { $0 }
       return "\(what) : " + (effects.isEmpty ? "sans effet" : effects.joined(separator: ", "))
     },
-    route: { $0 == $1 ? "Le client redit la même chose." : "La conversation avance donc." },
-    nothing: "L’humeur du client n’a pas bougé.")
+    route: { $0 == $1 ? "La conversation n’avance pas." : "La conversation avance donc." })
 }

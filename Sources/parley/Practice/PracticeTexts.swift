@@ -10,6 +10,7 @@ struct PracticeTexts: Sendable {
   let you: String
 
   // Before the first turn.
+  let noScenarios: String
   let choose: String
   let chooseAgain: @Sendable (_ count: Int) -> String
   let choice: @Sendable (_ title: String, _ channel: String, _ difficulty: Int) -> String
@@ -22,7 +23,7 @@ struct PracticeTexts: Sendable {
   let notTimed: String
 
   // While it is played.
-  let heard: @Sendable (_ behaviours: [String]) -> String
+  let heard: @Sendable (_ behaviours: [String], _ more: Int) -> String
   let nothingHeard: String
   let silence: String
   let moved: @Sendable (_ from: String, _ to: String, _ feeling: Feeling) -> String
@@ -35,6 +36,9 @@ struct PracticeTexts: Sendable {
   let hint: @Sendable (_ step: Int) -> String
   let hintGoal: @Sendable (_ behaviours: String) -> String
   let noHint: String
+  let and: String
+  let or: String
+  let not: @Sendable (String) -> String
   let noHintInExam: String
   let notInExam: String
   let card: String
@@ -92,7 +96,6 @@ struct WhyTexts: Sendable {
   let rightMoment: String
   let line: @Sendable (_ what: String, _ anger: String?, _ trust: String?) -> String
   let route: @Sendable (_ from: String, _ to: String) -> String
-  let nothing: String
 }
 
 /// How much is said while the role-play goes on.

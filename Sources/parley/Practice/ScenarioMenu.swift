@@ -4,19 +4,20 @@ import RolePlay
 /// The list to choose a scenario from, and the one that is proposed.
 struct ScenarioMenu {
   private let seat: PracticeSeat
-  private let shelf: ScenarioShelf
+  private let library: ScenarioLibrary
   private let history: PracticeHistory
   private let person: String?
 
-  init(setting: PracticeSetting, person: String?) {
-    (seat, shelf, history) = (setting.seat, setting.shelf, setting.keeper.history)
-    self.person = person
+  init(
+    seat: PracticeSeat, library: ScenarioLibrary, history: PracticeHistory, person: String?
+  ) {
+    (self.seat, self.library, self.history, self.person) = (seat, library, history, person)
   }
 
   /// Asks on the terminal; Enter takes the first, which is the recommended one.
   func choose() throws(Failure) -> Scenario {
     let scenarios = ordered()
-    guard !scenarios.isEmpty else { return try shelf.scenario("") }
+    guard !scenarios.isEmpty else { throw Failure(.noInput, seat.texts.noScenarios) }
     let texts = seat.texts
     for (place, scenario) in scenarios.enumerated() {
       let title = texts.choice(
@@ -42,14 +43,14 @@ struct ScenarioMenu {
 
   /// Without anyone to ask: the first, or the one that `seed` picks.
   func recommended(seed: UInt64?) throws(Failure) -> Scenario {
-    let scenarios = seed == nil ? ordered() : shelf.all()
-    guard let first = scenarios.first else { return try shelf.scenario("") }
+    let scenarios = seed == nil ? ordered() : library.playable()
+    guard let first = scenarios.first else { throw Failure(.noInput, seat.texts.noScenarios) }
     return seed.map { scenarios[Int($0 % UInt64(scenarios.count))] } ?? first
   }
 
   /// Those that were never won first, the easiest of them at the top; then the weakest results.
   private func ordered() -> [Scenario] {
-    let scenarios = shelf.all().map { (scenario: $0, best: best(of: $0)) }
+    let scenarios = library.playable().map { (scenario: $0, best: best(of: $0)) }
     return scenarios.enumerated().sorted { a, b in
       (a.element.best ?? -1, a.offset) < (b.element.best ?? -1, b.offset)
     }.map(\.element.scenario)
@@ -71,7 +72,7 @@ struct ScenarioMenu {
 
   /// Scenarios that ended well, of all.
   var done: (done: Int, all: Int) {
-    let scenarios = shelf.all()
+    let scenarios = library.playable()
     return (scenarios.count { best(of: $0) != nil }, scenarios.count)
   }
 }

@@ -1,0 +1,40 @@
+import ArgumentParser
+import RolePlay
+
+/// `parley drill`: single turns that were missed, again until they are right.
+struct DrillCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drill",
+    abstract: "Repeat the single moments that you missed, until they are right.",
+    discussion: """
+      A moment that was right at the first try comes back after 1, 3, 7 and 16 days, then it is known; \
+      one that took more tries starts again.
+
+      EXAMPLES:
+        parley drill
+        parley drill --as-of 2026-12-01
+      """)
+
+  @Option(help: ArgumentHelp("What counts as today, such as 2026-12-01.", valueName: "date"))
+  var asOf: Day?
+
+  @OptionGroup var options: PracticeOptions
+  @OptionGroup var interface: InterfaceOptions
+
+  /// A day of the calendar on the command line.
+  struct Day: ExpressibleByArgument {
+    let day: CalendarDay
+
+    init?(argument: String) {
+      guard let day = CalendarDay(argument) else { return nil }
+      self.day = day
+    }
+  }
+
+  func run() throws {
+    let setting = try PracticeSetting(options, interface)
+    guard let day = asOf?.day ?? Clock.today else { return }
+    let status = try DrillDesk(setting: setting, on: day).run(person: options.person)
+    if status != .done { throw Failure(status) }
+  }
+}
