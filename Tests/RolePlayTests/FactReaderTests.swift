@@ -82,6 +82,8 @@ import Testing
     ("at 10 tomorrow", "10:0", .en), ("half past two", "14:30", .en), ("12 a.m.", "0:0", .en),
     ("quarter to three", "14:45", .en), ("five o'clock", "17:0", .en), ("9.30 am", "9:30", .en),
     ("avant 17 h", "17:0", .fr), ("à 17h30", "17:30", .fr), ("à 17 h 30", "17:30", .fr),
+    ("à 17 h 30, puis toutes les heures", "17:30", .fr),
+    ("à 17 h 30 puis demain", "17:30", .fr),
     ("17 heures", "17:0", .fr), ("dix-sept heures trente", "17:30", .fr), ("à midi", "12:0", .fr),
     ("midi et demi", "12:30", .fr), ("à 9 h et demie", "9:30", .fr), ("à 17:45", "17:45", .fr),
     ("5 heures de l'après-midi", "17:0", .fr), ("8 h du soir", "20:0", .fr),

@@ -228,6 +228,24 @@ L'identifiant d'un comportement revient dans les grilles, scénarios et résulta
 chiffres et traits d'union.
 
 """###),
+    ("binding-words", ###"""
+# binding-words
+
+Severity: error · In: binding words
+
+## A line of the words file cannot be used
+
+A file for `parley rubric bind --words` has sections `== name`, and below them lines `key: …`: rules
+(`rule`, `full`, `trace`, `only`, or `occasion` and `answer`, or `never`), `skill`, `most`, and words
+(`en`, `fr`, `en?`, `fr?`, `not`), parted by `|`. `Rubrics/binding.words` is the example.
+
+## Une ligne du fichier de mots est inutilisable
+
+Un fichier pour `parley rubric bind --words` a des sections `== nom`, et dessous des lignes `clé: …` :
+des règles (`rule`, `full`, `trace`, `only`, ou `occasion` et `answer`, ou `never`), `skill`, `most`, et
+des mots (`en`, `fr`, `en?`, `fr?`, `not`) séparés par `|`. `Rubrics/binding.words` sert d'exemple.
+
+"""###),
     ("class-entry", ###"""
 # class-entry
 
@@ -257,6 +275,24 @@ quiet
 
 Une classe énumère des mots et expressions, un par ligne ; les variantes de lettres s'écrivent
 `frustrat[ed|ing]`. Groupes, trous et autres classes vont dans les motifs.
+
+"""###),
+    ("condition", ###"""
+# condition
+
+Severity: warning · In: imports
+
+## The question is asked under a condition there
+
+Amazon Connect and Genesys can hide a question until another one is answered. A rubric has no such
+answers: the criterion is always asked. Where a rule says when it is owed, give it to the overlay as
+`only:`.
+
+## La question y est posée sous condition
+
+Amazon Connect et Genesys savent cacher une question tant qu'une autre n'a pas sa réponse. Une grille
+n'a pas de telles réponses : le critère est toujours posé. Si une règle dit quand il est dû, donnez-la
+au calque par `only:`.
 
 """###),
     ("condition-never", ###"""
@@ -1738,6 +1774,20 @@ Rien ne montre qu'on peut réussir ce scénario, ni que le silence et les phrase
 échouent. Écrivez des essais dans le fichier de même nom en `.play`.
 
 """###),
+    ("no-scoring", ###"""
+# no-scoring
+
+Severity: info · In: imports
+
+## Scoring is switched off in the form
+
+The form has scores and does not use them. They are read all the same, since a rubric counts.
+
+## La notation du formulaire est coupée
+
+Le formulaire a des points et ne s'en sert pas. Ils sont lus quand même, puisqu'une grille compte.
+
+"""###),
     ("no-skill", ###"""
 # no-skill
 
@@ -2039,6 +2089,22 @@ Good:
 ## Un exemple avant toute langue
 
 Les exemples et leurs lignes de contexte se mettent sous `== en` ou `== fr`.
+
+"""###),
+    ("section-fail", ###"""
+# section-fail
+
+Severity: warning · In: imports
+
+## The answer fails one section only
+
+In the form, a wrong answer brings one section to zero, not the form. An import makes it critical for
+the form; write `critical: section` for it in the overlay.
+
+## La réponse n'élimine qu'un thème
+
+Dans le formulaire, une mauvaise réponse met un thème à zéro, pas l'ensemble. L'importation la rend
+éliminatoire pour l'ensemble ; écrivez `critical: section` pour elle dans le calque.
 
 """###),
     ("shadowed-route", ###"""

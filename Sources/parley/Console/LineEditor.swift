@@ -65,6 +65,8 @@ final class LineEditor: TypedInput {
       self.prompt = copy
     }
     leaving = nil
+    // Raw before the prompt is seen: what is typed at once is edited here, not by the system.
+    _ = parley_el_int(edit, EL_PREP_TERM, 1)
     TerminalGuard.markPastes(true)
     defer { TerminalGuard.markPastes(false) }
     var count: Int32 = 0
