@@ -1344,7 +1344,7 @@ answer: acknowledge-emotion or validate or apology or reassure
 window: 2
 late: 0.5
 skill: empathy
-en: empath* | compassion* | acknowledg*/recogni*/validat*/respon*/understand* .. feeling*/emotion*/frustration*/concern*/anger/upset/mood/sentiment/inconvenience/situation/pain | sympath* | emotional intelligence | show* understanding | care/caring concern
+en: empath* | compassion* | nam*/acknowledg*/recogni*/validat*/respon*/understand* .. feeling*/emotion*/frustration*/concern*/anger/upset/mood/sentiment/inconvenience/situation/pain | sympath* | emotional intelligence | show* understanding | care/caring concern
 en?: understanding | rapport | concern
 fr: empath* | compassion | prend/prise/prendre compte .. emotion*/ressenti/sentiment* | reconn*/reconnaissance/accueill*/nomm*/valid*/entend* .. emotion*/ressenti/sentiment*/colere/mecontentement/frustration/agacement/inquietude* | ecoute empathique
 fr?: comprehension | bienveillan* | ressenti
@@ -1380,7 +1380,7 @@ full: take-ownership and commit-deadline
 trace: follow-up or offer-solution
 skill: ownership
 en: ownership | owns/own/owning/owned .. problem/issue/case/request | tak*/took/taking responsibility/ownership/charge | accountab* | proactive handling | advocat* customer
-en?: responsib* | initiative | commitment | willing*
+en?: takes/took/take over | responsib* | initiative | commitment | willing*
 fr: appropriation | approprie/approprient/approprier probleme/demande/dossier/situation | prise/prend/prendre charge/responsabilite* demande/probleme/dossier/client/situation | prise charge | prend charge | prend main* | responsabilis* | engagement client/vis/pris | implication
 fr?: engagement | responsabilite | proactiv*
 not: appel | appels | telephone | rapid* | delai* | cout* | phone | remboursement | mutuelle
@@ -1607,7 +1607,7 @@ fr: client* | appelant* | conseiller* | teleconseiller* | agent* | appel | appel
 
 # … and one about pupils' work.
 == school
-en: student* | essay* | assignment* | paragraph* | thesis | citation* | cite* | source* | bibliograph* | classmate* | peer* | homework | lesson* | course | grade* | homeroom | submission* | lab report | reader* | draft* | presentation slides | rubric assessment | instructor* | teacher* | discussion post* | discussion board
+en: student* | essay* | assignment* | paragraph* | thesis | citation* | cite* | bibliograph* | classmate* | peer* | homework | lesson* | course | graded | homeroom | submission* | lab report | reader* | draft* | presentation slides | rubric assessment | instructor* | teacher* | discussion post* | discussion board
 fr: eleve* | etudiant* | devoir* | dissertation* | redaction | copie | expose oral | professeur* | enseignant* | bibliographie | paragraphe* | plan detaille
 
 # Words that say nothing about what is asked for.

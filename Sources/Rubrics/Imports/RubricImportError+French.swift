@@ -42,7 +42,8 @@ extension RubricImportError.Problem {
     case .badNumber(let field, let text):
       "\(FrenchQuote(field)) vaut \(FrenchQuote(text)) ; écrivez un nombre décimal, tel que 2.5"
     case .duplicateID(let id, let part, let first):
-      "l’identifiant \(FrenchQuote(id)) désigne deux \(part.french) ; le premier est ligne \(first)"
+      "l’identifiant \(FrenchQuote(id)) désigne deux \(part.french)"
+        + (first > 0 ? " ; le premier est ligne \(first)" : "")
     case .missing(let field, let part): "\(FrenchQuote(field)) manque dans \(FrenchQuote(part))"
     case .outOfRange(let field, let text, let most):
       "\(FrenchQuote(field)) vaut \(FrenchQuote(text)), plus de \(most)"

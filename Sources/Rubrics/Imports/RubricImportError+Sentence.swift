@@ -54,7 +54,8 @@ extension RubricImportError.Problem {
     case .badNumber(let field, let text):
       "\(Quote(field)) is \(Quote(text)); write a decimal number, such as 2.5"
     case .duplicateID(let id, let part, let first):
-      "the id \(Quote(id)) names two \(part.english); the first is on line \(first)"
+      "the id \(Quote(id)) names two \(part.english)"
+        + (first > 0 ? "; the first is on line \(first)" : "")
     case .missing(let field, let part): "\(Quote(field)) is missing in \(Quote(part))"
     case .outOfRange(let field, let text, let most):
       "\(Quote(field)) is \(Quote(text)), more than \(most)"

@@ -157,6 +157,12 @@ import Testing
     #expect(Self.problem(json) == sentence)
   }
 
+  @Test func anIDGivenTwiceIsRefused() {
+    let twice =
+      #"{"questionGroups":[{"questions":[{"id":"q","text":"A"},{"id":"q","text":"B"}]}]}"#
+    #expect(Self.problem(twice) == "the id 'q' names two criteria")
+  }
+
   @Test func aFileOfTwoFormatsAtOnceIsRefused() {
     let both =
       #"{"questionGroups":[{"questions":[]}],"CFRubricCriteria":[]}"#
