@@ -31,7 +31,7 @@ final class LineEditor: TypedInput {
     guard TerminalGuard.arm(), Self.useUTF8(),
       let input = fdopen(dup(0), "r"), let output = fdopen(dup(1), "w"),
       let errors = fdopen(dup(2), "w"), let empty = strdup(""),
-      let edit = el_init_fd("parley", input, output, errors, 0, 1, 2)
+      let edit = el_init("parley", input, output, errors)
     else { return nil }
     guard let past = history_init() else { return nil }
     (self.edit, self.past, self.signals) = (edit, past, signals)
@@ -205,7 +205,8 @@ final class LineEditor: TypedInput {
   }
 
   private func paste() -> UInt8 {
-    let text = TypedText.clean(keys.paste()).text
+    // A little beyond the limit, so that the cut is noticed where the turn is taken.
+    let text = TypedText.clean(keys.paste(), limit: TypedText.limit + 100).text
     guard !text.isEmpty else { return UInt8(CC_REFRESH) }
     return el_insertstr(edit, text) == 0 ? UInt8(CC_REFRESH) : UInt8(CC_ERROR)
   }
