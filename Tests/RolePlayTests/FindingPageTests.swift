@@ -59,7 +59,7 @@ import Testing
     #expect(page.french.joined().count > 40)
     #expect(page.title.en != page.title.fr)
     // Files of other systems, and a vocabulary that is full, are no examples for a page.
-    let isAboutImport = page.files == "imports" || page.files == "word lists"
+    let isAboutImport = page.files == "imports" || page.files == "binding words"
     #expect(!page.examples.isEmpty || isAboutImport || code == "too-many-words")
   }
 

@@ -51,7 +51,7 @@ public struct FindingPageReport: Sendable {
       "scenarios": "scénarios", "plays": "essais", "rubrics": "grilles",
       "behaviour files": "fichiers de comportements", "word classes": "classes de mots",
       "mood table": "table des humeurs", "imports": "imports",
-      "word lists": "listes de mots",
+      "binding words": "mots de liaison",
     ]
     return english.split(separator: ",").map { name in
       let name = String(name.drop { $0 == " " })

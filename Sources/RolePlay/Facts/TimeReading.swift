@@ -94,7 +94,8 @@ struct TimeReading {
       end = next + 2
     } else if let (digits, behind) = words.number(at: next), (1..<60).contains(digits),
       words.marks(after: next - 1).isEmpty, words[next].utf8.count > 1,
-      !isUnit(words[behind]) || !words.marks(after: behind - 1).isEmpty
+      (digits % 5 == 0 && !words[behind].hasPrefix("euro")) || !isUnit(words[behind])
+        || !words.marks(after: behind - 1).isEmpty
     {
       (minute, end) = (digits, behind)
     }

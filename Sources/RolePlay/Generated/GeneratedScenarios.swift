@@ -3834,7 +3834,7 @@ on offer-solution & not acknowledge-emotion & not apology & not over-promise -> 
 on open-question -> name
 on acknowledge-emotion | apology | validate | take-ownership -> name
 on blame-others & not apology & not take-ownership -> stung
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> letter
 
 == reference
@@ -3889,7 +3889,7 @@ on blame-others & not apology & not take-ownership -> stung
 on explain-cause | acknowledge-emotion | paraphrase | apology | validate | take-ownership -> status
 on open-question | closed-question | commit-deadline -> status
 on closing & not apology -> gave-up
-on nothing -> nudge
+on nothing -> ask nudge
 else -> status
 
 == status
@@ -3927,7 +3927,7 @@ on blame-others & not apology & not take-ownership -> stung
 on apology & not summary when seen(status) >= 3 -> gave-up
 on acknowledge-emotion & not summary when seen(status) >= 3 -> gave-up
 on closing & not apology -> gave-up
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> status
 
 == hidden
@@ -3958,7 +3958,7 @@ on summary & offer-solution & not over-promise -> choice
 on summary -> blow
 on apology | validate | acknowledge-emotion | take-ownership | explain-cause -> status
 on open-question when seen(name) < 1 -> name
-on nothing -> nudge
+on nothing -> ask nudge
 else -> status
 
 == blow
@@ -3988,7 +3988,7 @@ on commit-deadline -> who
 on apology & not offer-solution when seen(blow) >= 3 -> gave-up
 on acknowledge-emotion & not offer-solution when seen(blow) >= 3 -> gave-up
 on closing & not apology -> gave-up
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> blow
 
 == choice
@@ -4019,7 +4019,7 @@ on commit-deadline -> who
 on jargon -> vague
 on next-steps | follow-up -> who
 on closing & not apology -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> choice
 
 == who
@@ -4046,7 +4046,7 @@ on commit-deadline & not hedged-commitment & not over-promise -> agreed
 on self-introduction -> agreed
 on hedged-commitment | jargon -> vague
 on closing -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> who
 
 == agreed
@@ -4101,7 +4101,7 @@ on summary & offer-solution & not over-promise -> choice
 on apology | acknowledge-emotion | validate | open-question when seen(name) < 1 -> name
 on apology | acknowledge-emotion | validate | take-ownership when seen(blow) < 1 -> status
 on apology | acknowledge-emotion | validate | take-ownership -> blow
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> stung
 
 == wall
@@ -4127,7 +4127,7 @@ on apology | take-ownership | validate | acknowledge-emotion when seen(name) < 1
 on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution | offer-options -> choice
 on apology | take-ownership | validate | acknowledge-emotion -> status
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> wall
 
 == vague
@@ -4161,7 +4161,7 @@ on commit-deadline & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on commit-deadline | offer-solution -> choice
 on apology | acknowledge-emotion | take-ownership -> status
-on nothing -> nudge
+on nothing -> ask nudge
 else -> status
 
 == too-good
@@ -4185,7 +4185,7 @@ on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution | offer-options -> choice
 on apology | validate | acknowledge-emotion when seen(name) < 1 -> name
 on apology | validate | acknowledge-emotion -> status
-on nothing -> nudge
+on nothing -> ask nudge
 else -> status
 
 == nudge
@@ -4216,7 +4216,7 @@ on nothing -> nudge
 on summary & offer-solution & not over-promise -> choice
 on apology | acknowledge-emotion | take-ownership | open-question when seen(name) < 1 -> name
 on offer-solution & not over-promise when seen(blow) >= 1 -> choice
-else -> status
+else -> return
 
 == good-end
 ending: good
@@ -5416,7 +5416,7 @@ on warm-transfer & not acknowledge-emotion & not apology -> dodge
 on offer-solution & not acknowledge-emotion & not apology & not over-promise -> too-early
 on acknowledge-emotion | apology | validate -> thread
 on open-question | closed-question | take-ownership | commit-deadline -> thread
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> post
 
 == exposed
@@ -5435,6 +5435,7 @@ model.en> You're right, that has no place in public, and I'm sorry. I'll take yo
 model.fr> Vous avez raison, cela n'a rien à faire en public, je m'en excuse. Vos coordonnées, je les prendrai en privé ; ce que nous faisons pour ce frein, je le dirai ici.
 on verify-identity | re-ask -> exposed
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> walked
+on commit-deadline & not over-promise -> private
 else -> return
 
 == thread
@@ -5483,7 +5484,7 @@ on take-ownership | offer-solution | next-steps -> private
 on apology & not take-ownership & not commit-deadline when seen(thread) >= 3 -> walked
 on acknowledge-emotion & not take-ownership & not commit-deadline when seen(thread) >= 3 -> walked
 on closing & not apology -> walked
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> thread
 
 == dodge
@@ -5507,7 +5508,7 @@ on hedged-commitment -> vague
 on commit-deadline -> private
 on take-ownership -> private
 on apology | validate | acknowledge-emotion | open-question -> thread
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> dodge
 
 == private
@@ -5538,7 +5539,7 @@ on hedged-commitment -> vague
 on offer-options | paraphrase -> hill
 on closed-question -> hill
 on closing & not apology -> walked
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> private
 
 == given
@@ -5585,7 +5586,7 @@ on commit-deadline -> bike
 on acknowledge-emotion | validate | apology | paraphrase -> school
 on open-question -> school
 on closing & not apology -> walked
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> hill
 
 == school
@@ -5615,7 +5616,7 @@ on offer-solution & not over-promise -> bike
 on offer-options & not over-promise -> bike
 on commit-deadline -> bike
 on closing & not apology -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> school
 
 == too-early
@@ -5639,7 +5640,7 @@ on acknowledge-emotion | apology | validate when seen(thread) < 1 -> thread
 on open-question when seen(thread) < 1 -> thread
 on acknowledge-emotion | apology | validate | open-question -> hill
 on hedged-commitment -> vague
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> too-early
 
 == bike
@@ -5670,7 +5671,7 @@ on hedged-commitment -> vague
 on take-ownership | commit-deadline | next-steps -> public-again
 on acknowledge-emotion | validate | reassure | offer-solution -> public-again
 on closing & not apology -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> bike
 
 == public-again
@@ -5687,6 +5688,12 @@ hint3.en: To sum up for everyone: fourteen bikes stopped; I'll post the result h
 hint3.fr: Je récapitule pour tous : quatorze vélos arrêtés ; je vous donne le résultat ici demain à midi.
 model.en> I'm writing it under your photo now. To sum up, for everyone: this brake failed and it must not happen again; fourteen bikes are stopped, and I'll post what we found here tomorrow by noon. Is that how you'd want it told?
 model.fr> Je l'écris sous votre photo. Je récapitule, pour tout le monde : ce frein a lâché et cela ne doit plus arriver ; quatorze vélos sont arrêtés, et je vous donne ici, demain à midi, ce que nous avons trouvé. Est-ce que cela vous convient, dit ainsi ?
++ summary.en: results tomorrow
++ summary.en: i've posted
++ summary.en: i'll write under your photo
++ summary.fr: résultats demain
++ summary.fr: c'est publié
++ summary.fr: je publie
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask screenshot
 on over-promise -> ask too-good
 on policy-wall | cold-transfer -> wall
@@ -5694,7 +5701,7 @@ on hedged-commitment -> vague
 on summary | commit-deadline -> agreed
 on follow-up | take-ownership | next-steps -> agreed
 on closing -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> public-again
 
 == agreed
@@ -5764,7 +5771,7 @@ on take-ownership | apology | acknowledge-emotion | validate when seen(private) 
 on take-ownership | apology | acknowledge-emotion | validate when seen(hill) < 1 -> hill
 on take-ownership | apology | acknowledge-emotion | validate -> school
 on commit-deadline | offer-solution -> thread
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> wall
 
 == vague
@@ -5791,7 +5798,7 @@ on commit-deadline & not over-promise when seen(bike) < 1 -> bike
 on commit-deadline -> public-again
 on take-ownership | apology | acknowledge-emotion | validate when seen(private) < 1 -> thread
 on offer-solution | take-ownership | apology | acknowledge-emotion | validate -> school
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> vague
 
 == too-good
@@ -5833,11 +5840,8 @@ model.fr> Je suis là, Anna, et je suis désolé de ce silence, après une fraye
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> walked
 on nothing when seen(nudge) >= 5 -> walked
 on nothing -> nudge
-on apology | acknowledge-emotion | take-ownership | validate when seen(private) < 1 -> thread
-on apology | acknowledge-emotion | take-ownership | validate -> school
 on commit-deadline & not over-promise when seen(private) < 1 -> private
-on offer-solution & not over-promise when seen(private) < 1 -> private
-else -> thread
+else -> return
 
 == good-end
 ending: good
@@ -6240,7 +6244,7 @@ on verify-identity | re-ask -> ask identity
 on open-question -> story
 on acknowledge-emotion | validate | apology -> story
 on take-ownership | paraphrase -> story
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> opening
 
 == identity
@@ -6288,7 +6292,7 @@ on offer-options & not over-promise -> weigh
 on open-question -> father
 on paraphrase | acknowledge-emotion | validate -> father
 on apology | take-ownership | explain-cause -> crunch
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == father
@@ -6313,7 +6317,7 @@ on hedged-commitment | jargon -> vague
 on offer-options & not over-promise -> weigh
 on offer-solution & not over-promise -> weigh
 on acknowledge-emotion | validate | apology | take-ownership -> crunch
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == crunch
@@ -6347,7 +6351,7 @@ on blame-others & not apology & not take-ownership -> stung
 on hedged-commitment | jargon -> vague
 on apology | acknowledge-emotion | validate when seen(crunch) >= 3 -> mediator
 on closing & not apology -> mediator
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == too-early
@@ -6370,7 +6374,7 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
 on blame-others & not apology & not take-ownership -> stung
 on open-question -> story
 on acknowledge-emotion | validate | apology | paraphrase -> story
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == too-good
@@ -6396,7 +6400,7 @@ on hedged-commitment | jargon -> vague
 on apology | take-ownership | explain-cause | validate -> crunch
 on commit-deadline -> crunch
 on closing | confirm-resolution -> promised-again
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == wall
@@ -6424,7 +6428,7 @@ on hedged-commitment | jargon -> vague
 on open-question when seen(story) < 1 -> story
 on offer-solution | offer-options -> weigh
 on apology | take-ownership | acknowledge-emotion | validate -> crunch
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == stung
@@ -6455,7 +6459,7 @@ on open-question when seen(story) < 1 -> story
 on offer-solution & apology & not over-promise -> weigh
 on apology | acknowledge-emotion | validate -> crunch
 on take-ownership -> crunch
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> stung
 
 == vague
@@ -6483,7 +6487,7 @@ on hedged-commitment -> mediator
 on open-question when seen(story) < 1 -> story
 on commit-deadline & not hedged-commitment & not over-promise when seen(weigh) >= 1 -> rest
 on offer-solution | offer-options -> weigh
-on nothing -> nudge
+on nothing -> ask nudge
 else -> crunch
 
 == weigh
@@ -6516,7 +6520,7 @@ on blame-others & not apology & not take-ownership -> stung
 on commit-deadline & not hedged-commitment & not over-promise -> rest
 on hedged-commitment | jargon -> vague
 on closing & not apology -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> weigh
 
 == rest
@@ -6557,7 +6561,7 @@ on commit-deadline -> agreed
 on follow-up -> agreed
 on take-ownership | warm-transfer -> agreed
 on closing -> fair-end
-on nothing twice -> nudge
+on nothing twice -> ask nudge
 else -> rest
 
 == agreed
@@ -6612,12 +6616,11 @@ on open-question when seen(story) < 1 -> story
 on offer-solution & not over-promise when seen(story) >= 1 -> weigh
 on offer-options & not over-promise when seen(story) >= 1 -> weigh
 on acknowledge-emotion | validate | apology when seen(story) < 1 -> story
-on acknowledge-emotion | validate | apology | take-ownership -> crunch
 on commit-deadline & not over-promise when seen(weigh) >= 1 -> rest
 on closing & not apology when seen(rest) >= 1 -> fair-end
 on nothing when seen(nudge) >= 5 -> mediator
 on nothing -> nudge
-else -> crunch
+else -> return
 
 == good-end
 ending: good
