@@ -47,8 +47,8 @@ on nothing -> dead-air
 else -> unmoved
 
 == unmoved
-C un1.en> Yes, good afternoon. Very polite. And my boiler?
-C un1.fr> Bonjour, oui. C'est bien poli, tout ça. Et ma chaudière ?
+C un1.en> Yes, yes. And what about my boiler?
+C un1.fr> Oui, oui. Et ma chaudière, dans tout ça ?
 C un2.en> You answer me as if I'd asked for the time. I waited a whole morning!
 C un2.fr> Vous me répondez comme si je vous demandais l'heure. J'ai attendu toute une matinée, moi !
 C un3.en> Is there a human being in there somewhere?
@@ -248,6 +248,7 @@ on paraphrase | summary | check-understanding -> when-then
 on blame-others | cold-transfer | policy-wall -> sent-away
 on re-ask | verify-identity -> ask which-door
 on offer-solution & commit-deadline when known(visit-day) -> tomorrow
+on commit-deadline & not hedged-commitment when known(visit-day) -> tomorrow
 on confirm-resolution when known(visit-day) -> tomorrow
 on offer-solution | offer-options -> a-time
 on acknowledge-emotion | validate | take-ownership when seen(story) >= 2 -> when-then
@@ -446,10 +447,13 @@ C we1.en> You'd ring me yourself, {call-time:on}? All right, that works for me. 
 C we1.fr> Vous m'appelez vous-même, {call-time:on} ? Bon, ça me va. Et pardon d'avoir crié.
 C we3.en> You'd see to it yourself? All right, that works for me. And sorry I shouted.
 C we3.fr> Vous y veillez vous-même ? Bon, ça me va. Et pardon d'avoir crié.
-C we2.en> No, nothing else. I'm off to bed.
-C we2.fr> Non, rien d'autre. Je vais me coucher.
-say we1 when known(call-time) and seen(well-then) <= 1 once
-say we3 when seen(well-then) <= 1
+C we2.en> That's decent of you. No, nothing else, I'm off to bed.
+C we2.fr> C'est correct de votre part. Non, rien d'autre, je vais me coucher.
+C we4.en> Fine. I'll leave my phone on. Don't let me down twice.
+C we4.fr> Bon. Je laisse mon téléphone allumé. Ne me faites pas faux bond deux fois.
+say we1 when known(call-time) and anger <= 5 and seen(well-then) <= 1 once
+say we3 when seen(well-then) <= 1 and anger <= 5
+say we4 when seen(well-then) <= 1 and anger > 5
 say we2 when seen(well-then) >= 2
 goal: closing within 2
 hint1.en: He has apologised. Take it kindly, and let him go and sleep.
@@ -467,6 +471,7 @@ on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hot-water
 on closing -> cold-water
 on nothing -> cold-water
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(well-then) <= 1 -> well-then
+on offer-solution | commit-deadline | next-steps | take-ownership | explain-cause | apology | acknowledge-emotion | reassure | uses-history | open-question | closed-question when seen(well-then) <= 1 -> well-then
 on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hot-water
 on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hot-water
 on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hot-water
@@ -490,6 +495,7 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> slammed
 on acknowledge-emotion & open-question & not blame-customer -> story
 on acknowledge-emotion | validate -> story
 on follow-up & commit-deadline when known(visit-day) -> well-then
+on open-question when seen(resigned) <= 1 -> story
 else -> cold-water
 
 == hot-water
@@ -1164,8 +1170,8 @@ else -> bank-fee
 == sealed
 C se1.en> OK, that works for me. I'll send you the statement in a minute. At last, somebody who writes me a date.
 C se1.fr> D'accord, ça me va. Je vous envoie le relevé dans une minute. Enfin quelqu'un qui m'écrit une date.
-C se2.en> No, that's all. The notebook balances.
-C se2.fr> Non, c'est tout. Le carnet tombe juste.
+C se2.en> Fine by me. No, that's all: the notebook balances.
+C se2.fr> Ça me va. Non, c'est tout : le carnet tombe juste.
 say se2 when seen(sealed) >= 2
 goal: closing within 2
 hint1.en: She likes things written down. Leave her a clear last line.
@@ -1183,6 +1189,7 @@ on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> squared
 on closing -> pending
 on nothing -> pending
 on summary | offer-further-help | check-understanding | confirm-resolution | follow-up when seen(sealed) <= 1 -> sealed
+on offer-solution | commit-deadline | next-steps | take-ownership | explain-cause | apology | acknowledge-emotion | reassure | uses-history | open-question | closed-question when seen(sealed) <= 1 -> sealed
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> squared
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> squared
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> squared
@@ -1205,6 +1212,7 @@ model.fr> Après trois mois comme ça, je comprends votre lassitude. Je ne veux 
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> bank-dispute
 on acknowledge-emotion & open-question & not blame-customer -> notebook
 on acknowledge-emotion & follow-up when known(refund-date) -> sealed
+on open-question when seen(shrug) <= 1 -> notebook
 else -> pending
 
 == squared
@@ -1633,8 +1641,8 @@ C no1.fr> Ah, l'offre. Neuf ans sans la voir, et dix secondes après mon au revo
 C no2.en> Another one. You're bidding, and I'm not an auction.
 C no2.fr> Encore une. Vous faites monter les enchères, et moi, je ne suis pas à vendre.
 goal: open-question within 1
-hint1.en: An offer before the reason is a bribe. You do not know why he is leaving.
-hint1.fr: Une offre avant la raison, c'est un pot-de-vin. Vous ne savez pas pourquoi il part.
+hint1.en: An offer before the reason looks like a bribe. You do not know why he is leaving.
+hint1.fr: Une offre avant la raison ressemble à un pot-de-vin. Vous ne savez pas pourquoi il part.
 hint2.en: Withdraw it, and ask an open question.
 hint2.fr: Retirez-la, et posez une question ouverte.
 hint3.en: For example: "Fair enough. Leave the offer aside. What happened?"
@@ -1658,7 +1666,7 @@ else -> simple-thing
 C pl1.en> I was a piano tuner for forty years. If I'd talked to my customers like that, I'd have starved. In plain language?
 C pl1.fr> J'ai accordé des pianos pendant quarante ans. Si j'avais parlé comme ça à mes clients, je serais mort de faim. En clair ?
 C pl2.en> Still out of tune, I'm afraid.
-C pl2.fr> C'est encore faux, j'en ai peur.
+C pl2.fr> C'est encore faux, je le crains.
 goal: open-question | take-ownership within 1
 hint1.en: Your code words shut him out of his own contract.
 hint1.fr: Vos mots de métier le mettent à la porte de son propre contrat.
@@ -1958,8 +1966,8 @@ else -> return
 == shaking-hands
 C sh1.en> Agreed, that works for me. I'll be near the telephone, then, and this time I won't feel foolish.
 C sh1.fr> Entendu, ça me convient. Je serai près du téléphone, alors, et cette fois je ne me sentirai pas bête.
-C sh2.en> No, thank you, that's everything.
-C sh2.fr> Non, merci, c'est tout.
+C sh2.en> That's kind of you. No, that's everything.
+C sh2.fr> C'est aimable à vous. Non, c'est tout.
 say sh2 when seen(shaking-hands) >= 2
 goal: closing within 2
 hint1.en: End as he would: courteously, and without haste.
@@ -1980,6 +1988,7 @@ on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> leaves-fr
 on closing -> leaves-cold
 on nothing -> leaves-cold
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(shaking-hands) <= 1 -> shaking-hands
+on offer-solution | commit-deadline | next-steps | take-ownership | explain-cause | apology | acknowledge-emotion | reassure | uses-history | open-question | closed-question when seen(shaking-hands) <= 1 -> shaking-hands
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(acknowledge-emotion) >= 1 -> stays
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(validate) >= 1 -> stays
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(apology) >= 1 -> stays
@@ -1989,10 +1998,10 @@ on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology)
 else -> leaves-cold
 
 == just-end-it
-C je1.en> I'd rather not discuss it. End it on Friday the 29th, and send me the paper.
-C je1.fr> J'aime mieux ne pas discuter. Mettez fin au 29, et envoyez-moi le papier.
-C je2.en> The 29th, and the paper. I have nothing to add.
-C je2.fr> Le 29, et le papier. Je n'ai rien à ajouter.
+C je1.en> I'd rather not discuss it. End it on Friday the 29th, and put that in writing.
+C je1.fr> J'aime mieux ne pas discuter. Résiliez pour le 29, et envoyez-moi ça par écrit.
+C je2.en> The 29th, and in writing. I have nothing to add.
+C je2.fr> Le 29, et par écrit. Je n'ai rien à ajouter.
 goal: acknowledge-emotion within 1
 hint1.en: He has closed up. Only sincerity can open him again.
 hint1.fr: Il s'est refermé. Seule la sincérité peut le rouvrir.
@@ -2006,6 +2015,7 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> registered-l
 on policy-wall | cold-transfer -> registered-letter
 on acknowledge-emotion & open-question when seen(nine-years) = 0 -> nine-years
 on acknowledge-emotion & open-question -> not-the-money
+on open-question when seen(just-end-it) <= 1 -> nine-years
 else -> leaves-cold
 
 == stays
@@ -2551,8 +2561,8 @@ on nothing -> blinking
 else -> flat
 
 == checks
-C ch1.en> A number 90 needle, polyester thread, the race cleaned, re-threaded twice, page 14 of the manual. I did all of it with the first one too.
-C ch1.fr> Aiguille de 90, fil polyester, canette nettoyée, deux fois renfilée, page 14 de la notice. J'avais déjà tout fait sur la première.
+C ch1.en> A number 90 needle, polyester thread, bobbin case cleaned, re-threaded twice, page 14 of the manual. I did all of it with the first one too.
+C ch1.fr> Aiguille de 90, fil polyester, boîtier à canette nettoyé, réenfilée deux fois, page 14 de la notice. J'avais déjà tout fait sur la première.
 C ch2.en> As above. I can do it a third time, but the needles are running out.
 C ch2.fr> Comme plus haut. Je peux recommencer une troisième fois, mais je n'ai bientôt plus d'aiguilles.
 goal: thanks | acknowledgement within 1
@@ -2746,8 +2756,8 @@ else -> old-one
 == last-stitch
 C ls1.en> Perfect, that works for me. I'll finish the buttons by hand in the meantime, it calms me down.
 C ls1.fr> C'est parfait, ça me va. En attendant, je couds les boutons à la main, ça me détend.
-C ls2.en> No, nothing else. Apart from a hem.
-C ls2.fr> Non, rien d'autre. À part un ourlet.
+C ls2.en> That's kind. No, nothing else. Apart from a hem.
+C ls2.fr> C'est gentil. Non, rien d'autre. À part un ourlet.
 say ls2 when seen(last-stitch) >= 2
 goal: closing within 2
 hint1.en: Finish off neatly: a last thought for the dress, and goodbye.
@@ -2765,6 +2775,7 @@ on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hemmed
 on closing -> by-hand
 on nothing -> by-hand
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(last-stitch) <= 1 -> last-stitch
+on offer-solution | commit-deadline | next-steps | take-ownership | explain-cause | apology | acknowledge-emotion | reassure | uses-history | open-question | closed-question when seen(last-stitch) <= 1 -> last-stitch
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hemmed
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hemmed
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hemmed
@@ -2787,6 +2798,7 @@ model.fr> Je comprends votre déception, vous méritiez mieux. Avant que vous n'
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> sent-back
 on acknowledge-emotion & open-question & not blame-customer -> dress
 on acknowledge-emotion & offer-solution when known(delivery-day) -> why-trust
+on open-question when seen(whatever) <= 1 -> dress
 else -> by-hand
 
 == hemmed
@@ -3107,8 +3119,8 @@ on nothing -> nudge
 else -> opening-again
 
 == opening-again
-C oa1.en> Yes, hello. But that doesn't tell me where it is. I've been refreshing that tracking page for three days.
-C oa1.fr> Oui, bonjour. Mais ça ne me dit pas où il est. Ça fait trois jours que je rafraîchis la page de suivi, moi.
+C oa1.en> Yes, yes. But that doesn't tell me where it is. I've been refreshing that tracking page for three days.
+C oa1.fr> Oui, oui. Mais ça ne me dit pas où il est. Ça fait trois jours que je rafraîchis la page de suivi, moi.
 C oa2.en> Right. And still not a word about what these three days have been like.
 C oa2.fr> D'accord. Et toujours pas un mot sur ces trois jours à attendre.
 C oa3.en> I get the feeling you're filling in a form while I talk.
@@ -3261,7 +3273,7 @@ else -> thawing
 
 == reading-aloud
 C ra1.en> Forgive me, but are you reading that off a card? It would do for anybody. I'm a person, you know.
-C ra1.fr> Excusez-moi, mais vous êtes en train de lire une fiche, là ? Ça irait à n'importe qui. Je suis une personne, vous savez.
+C ra1.fr> Excusez-moi, mais vous êtes en train de lire une fiche, là ? Ça pourrait s'adresser à n'importe qui. Je suis une personne, vous savez.
 C ra2.en> The card again. Tell me something that's about me.
 C ra2.fr> Encore la fiche. Dites-moi quelque chose qui me concerne, moi.
 goal: open-question within 1
@@ -3319,7 +3331,7 @@ else -> details
 
 == lookup
 C lk1.en> Laura Martin, 14 Tanners Row, second floor. There's a bell, it works, and somebody has been in every single day.
-C lk1.fr> Laura Martin, 14 rue des Tanneurs, deuxième étage. Il y a une sonnette, elle marche, et il y a eu du monde tous les jours.
+C lk1.fr> Laura Martin, 14 rue des Tanneurs, deuxième étage. Il y a une sonnette, elle marche, et il y a eu quelqu'un tous les jours.
 C lk2.en> Same address as before: 14 Tanners Row, second floor.
 C lk2.fr> Toujours la même adresse : 14 rue des Tanneurs, deuxième étage.
 goal: thanks within 1
@@ -3429,8 +3441,8 @@ on offer-solution when known(promised-date) -> plan-b
 else -> which-day
 
 == too-good
-C tg1.en> Hang on. The whole order refunded, just like that? On Wednesday nobody could even answer my e-mail. Are you allowed to promise me that?
-C tg1.fr> Attendez. Toute la commande remboursée, comme ça ? Mercredi, il n'y avait personne pour répondre à mon mail. Vous avez le droit de me promettre ça ?
+C tg1.en> Hang on. All that, just like that? On Wednesday nobody could even answer my e-mail. Are you allowed to promise me that?
+C tg1.fr> Attendez. Tout ça, d'un coup ? Mercredi, il n'y avait personne pour répondre à mon mail. Vous avez le droit de me promettre ça ?
 C tg2.en> I don't want the moon. I want a chair I can count on.
 C tg2.fr> Je ne vous demande pas la lune. Je veux un siège sur lequel je peux compter.
 goal: offer-solution & commit-deadline within 1
@@ -3481,10 +3493,13 @@ C wu1.en> You'd call me yourself, {call-time:on}? Well, that's more than I expec
 C wu1.fr> Vous me rappelez vous-même, {call-time:on} ? Eh bien, je n'en espérais pas tant. Ça me va très bien.
 C wu3.en> Good. Then at least I know where I stand. That suits me.
 C wu3.fr> Bien. Au moins, je sais à quoi m'en tenir. Ça me va.
-C wu2.en> No, that's everything. I can tell him to stop worrying about it.
-C wu2.fr> Non, c'est tout. Je vais pouvoir lui dire d'arrêter de s'en faire.
-say wu1 when known(call-time) and seen(winding-up) <= 1 once
-say wu3 when seen(winding-up) <= 1
+C wu2.en> That's kind. No, I've got all I need. I can tell him to stop worrying about it.
+C wu2.fr> C'est gentil. Non, j'ai tout ce qu'il me faut. Je vais pouvoir lui dire d'arrêter de s'en faire.
+C wu4.en> Fine. I'll write it down, and we'll see.
+C wu4.fr> Bon. Je le note, et on verra.
+say wu1 when known(call-time) and anger <= 5 and seen(winding-up) <= 1 once
+say wu3 when seen(winding-up) <= 1 and anger <= 5
+say wu4 when seen(winding-up) <= 1 and anger > 5
 say wu2 when seen(winding-up) >= 2
 goal: closing within 2
 hint1.en: End as well as you have led: briefly, and about her.
@@ -3502,6 +3517,7 @@ on closing when anger <= 4 and trust >= 4.5 and known(promised-date) and count(a
 on closing -> settled
 on nothing -> settled
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(winding-up) <= 1 -> winding-up
+on offer-solution | commit-deadline | next-steps | take-ownership | explain-cause | apology | acknowledge-emotion | reassure | uses-history | open-question | closed-question when seen(winding-up) <= 1 -> winding-up
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> resolved
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> resolved
 on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> resolved
@@ -3523,6 +3539,7 @@ model.en> You must be tired of promises, after a week like this one. Before I se
 model.fr> Après une semaine pareille, je comprends votre lassitude. Avant d'envoyer quoi que ce soit : qu'est-ce qui vous aiderait le plus, et pour quand ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> lost
 on acknowledge-emotion & open-question & not blame-customer -> details
+on open-question when seen(grudging) <= 1 -> details
 else -> settled
 
 == resolved
