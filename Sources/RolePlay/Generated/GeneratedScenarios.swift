@@ -47,8 +47,8 @@ on nothing -> dead-air
 else -> unmoved
 
 == unmoved
-C un1.en> Yes, good afternoon. Very polite. And my boiler?
-C un1.fr> Bonjour, oui. C'est bien poli, tout ça. Et ma chaudière ?
+C un1.en> Yes, yes. And what about my boiler?
+C un1.fr> Oui, oui. Et ma chaudière, dans tout ça ?
 C un2.en> You answer me as if I'd asked for the time. I waited a whole morning!
 C un2.fr> Vous me répondez comme si je vous demandais l'heure. J'ai attendu toute une matinée, moi !
 C un3.en> Is there a human being in there somewhere?
@@ -248,6 +248,7 @@ on paraphrase | summary | check-understanding -> when-then
 on blame-others | cold-transfer | policy-wall -> sent-away
 on re-ask | verify-identity -> ask which-door
 on offer-solution & commit-deadline when known(visit-day) -> tomorrow
+on commit-deadline & not hedged-commitment when known(visit-day) -> tomorrow
 on confirm-resolution when known(visit-day) -> tomorrow
 on offer-solution | offer-options -> a-time
 on acknowledge-emotion | validate | take-ownership when seen(story) >= 2 -> when-then
@@ -494,6 +495,7 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> slammed
 on acknowledge-emotion & open-question & not blame-customer -> story
 on acknowledge-emotion | validate -> story
 on follow-up & commit-deadline when known(visit-day) -> well-then
+on open-question when seen(resigned) <= 1 -> story
 else -> cold-water
 
 == hot-water
@@ -1210,6 +1212,7 @@ model.fr> Après trois mois comme ça, je comprends votre lassitude. Je ne veux 
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> bank-dispute
 on acknowledge-emotion & open-question & not blame-customer -> notebook
 on acknowledge-emotion & follow-up when known(refund-date) -> sealed
+on open-question when seen(shrug) <= 1 -> notebook
 else -> pending
 
 == squared
@@ -2012,6 +2015,7 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> registered-l
 on policy-wall | cold-transfer -> registered-letter
 on acknowledge-emotion & open-question when seen(nine-years) = 0 -> nine-years
 on acknowledge-emotion & open-question -> not-the-money
+on open-question when seen(just-end-it) <= 1 -> nine-years
 else -> leaves-cold
 
 == stays
@@ -2794,6 +2798,7 @@ model.fr> Je comprends votre déception, vous méritiez mieux. Avant que vous n'
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> sent-back
 on acknowledge-emotion & open-question & not blame-customer -> dress
 on acknowledge-emotion & offer-solution when known(delivery-day) -> why-trust
+on open-question when seen(whatever) <= 1 -> dress
 else -> by-hand
 
 == hemmed
@@ -3114,8 +3119,8 @@ on nothing -> nudge
 else -> opening-again
 
 == opening-again
-C oa1.en> Yes, hello. But that doesn't tell me where it is. I've been refreshing that tracking page for three days.
-C oa1.fr> Oui, bonjour. Mais ça ne me dit pas où il est. Ça fait trois jours que je rafraîchis la page de suivi, moi.
+C oa1.en> Yes, yes. But that doesn't tell me where it is. I've been refreshing that tracking page for three days.
+C oa1.fr> Oui, oui. Mais ça ne me dit pas où il est. Ça fait trois jours que je rafraîchis la page de suivi, moi.
 C oa2.en> Right. And still not a word about what these three days have been like.
 C oa2.fr> D'accord. Et toujours pas un mot sur ces trois jours à attendre.
 C oa3.en> I get the feeling you're filling in a form while I talk.
@@ -3534,6 +3539,7 @@ model.en> You must be tired of promises, after a week like this one. Before I se
 model.fr> Après une semaine pareille, je comprends votre lassitude. Avant d'envoyer quoi que ce soit : qu'est-ce qui vous aiderait le plus, et pour quand ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> lost
 on acknowledge-emotion & open-question & not blame-customer -> details
+on open-question when seen(grudging) <= 1 -> details
 else -> settled
 
 == resolved
