@@ -103,7 +103,8 @@ public struct TranscriptReader: Sendable {
       channel: channel ?? transcript.channel, startedAt: transcript.startedAt, agent: agent,
       scenario: transcript.scenario, kpi: transcript.kpi, turns: turns)
     return ReadConversation(
-      conversation: conversation, hasOwnID: transcript.hasOwnID && transcript.id != nil, roles: assigned.decision, languageSource: language.source,
+      conversation: conversation, hasOwnID: transcript.hasOwnID && transcript.id != nil,
+      roles: assigned.decision, languageSource: language.source,
       warnings: warnings, customerLabels: customerLabels(in: transcript, assigned.roles))
   }
 

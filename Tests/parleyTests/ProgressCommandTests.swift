@@ -96,7 +96,8 @@ import Testing
         given.errors == "parley: recorded 1 conversation in home/parley.sqlite; 1 known already\n")
       let option = try program.run(["team", "--as-of", "2026-02-31", "--home", "home"])
       #expect(option.status == 64)
-      #expect(option.errors.hasPrefix("parley: The value '2026-02-31' is invalid for '--as-of <date>'"))
+      #expect(
+        option.errors.hasPrefix("parley: The value '2026-02-31' is invalid for '--as-of <date>'"))
     }
   }
 
@@ -117,7 +118,8 @@ import Testing
   @Test func peopleOfOneNameAreToldApart() throws {
     try withProgram { program in
       try program.file(
-        "a.jsonl", Self.call("c1") + Self.call("c2", agent: #"{"id":"fr-08","name":"Inès"}"#)
+        "a.jsonl",
+        Self.call("c1") + Self.call("c2", agent: #"{"id":"fr-08","name":"Inès"}"#)
           + Self.call("c3", agent: "{}"))
       let result = try program.run(["score", "a.jsonl"] + record)
       #expect(
@@ -197,7 +199,8 @@ import Testing
       let own = try program.run(["merge", "home/parley.sqlite", "--home", "home"])
       #expect(own.status == 64)
       #expect(own.errors == "parley: a store cannot be merged into itself\n")
-      let damaged = try program.file("broken.sqlite", "not a database, long enough to be read as one")
+      let damaged = try program.file(
+        "broken.sqlite", "not a database, long enough to be read as one")
       let broken = try program.run(["merge", damaged, "--home", "home"])
       #expect(broken.status == 65)
       #expect(

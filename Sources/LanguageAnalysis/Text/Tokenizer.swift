@@ -6,24 +6,24 @@ import Conversations
 /// each). A sentence ends at `. ! ? …` and at a line break, not at the dot of an abbreviation or of
 /// a number, nor inside a link or an e-mail address. It owns a cache: one a worker.
 struct Tokenizer {
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
   let kinds: [ByteKind] = ByteKind.table
   /// Stem by word number; 0 for function words.
-  private let stems: [UInt32]
-  private let isExpanded: [Bool]
+  let stems: [UInt32]
+  let isExpanded: [Bool]
   /// `Mr.`: a name follows, never a new sentence.
   let titles: WordSet
   /// `no. 42`: an abbreviation where a number follows, else a word that ends its sentence.
   let numeric: WordSet
   let etc: Int32
   /// Unknown long words looked up before: direct-mapped by hash.
-  private var slipKeys = [UInt64](repeating: 0, count: 1 << 14)
-  private var slipWords = [Int32](repeating: 0, count: 1 << 14)
+  var slipKeys = [UInt64](repeating: 0, count: 1 << 14)
+  var slipWords = [Int32](repeating: 0, count: 1 << 14)
 
   /// Tokens behind which a sentence ends in any case: speech recognition prints no full stops.
   private static let longestSentence = 512
 
-  private var scratch = [UInt8](repeating: 0, count: 64)
+  var scratch = [UInt8](repeating: 0, count: 64)
 
   init(vocabulary: Vocabulary, isFunctionWord: [Bool]) {
     self.vocabulary = vocabulary
@@ -146,161 +146,6 @@ struct Tokenizer {
     }
     endSentence(&text, &sentenceStart, .none)
   }
-
-  // MARK: - Words
-
-  /// Reads the word at `start` and appends its token, or those of its longer form.
-  private mutating func word(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, flags given: Token.Flags,
-    into text: inout TokenizedText
-  ) -> Int {
-    var flags = given
-    var at = start
-    var hash = WordHash.basis
-    var previous: UInt8 = 0
-    var run = 0
-    if bytes[start] >= 0x41, bytes[start] <= 0x5A { flags.insert(.capitalised) }
-    reading: while at < bytes.count {
-      let byte = bytes[at]
-      switch kinds[Int(byte)] {
-      case .letter:
-        let letter = byte | 0x20
-        run = letter == previous ? run + 1 : 0
-        if run > 1 { return longWord(bytes, from: start, flags: given, into: &text) }
-        previous = letter
-        hash = (hash ^ UInt64(letter)) &* WordHash.prime
-      case .digit:
-        flags.insert(.hasDigit)
-        previous = byte
-        hash = (hash ^ UInt64(byte)) &* WordHash.prime
-      case .beyond: return longWord(bytes, from: start, flags: given, into: &text)
-      default: break reading
-      }
-      at += 1
-    }
-    let number = vocabulary.number(hash: hash)
-    if number == SpecialWord.unknown {
-      return longWord(bytes, from: start, flags: given, into: &text)
-    }
-    append(number, stems[Int(number)], start, at, flags, &text)
-    return at
-  }
-
-  /// The same for words that are not plain known ASCII: spells them out first.
-  private mutating func longWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, flags given: Token.Flags,
-    into text: inout TokenizedText
-  ) -> Int {
-    var flags = given
-    var at = start
-    var length = 0
-    var stretched: UInt64 = 0
-    if bytes[start] >= 0x41, bytes[start] <= 0x5A { flags.insert(.capitalised) }
-    reading: while at < bytes.count {
-      let byte = bytes[at]
-      switch kinds[Int(byte)] {
-      case .letter:
-        spell(byte | 0x20, &length, &stretched)
-        at += 1
-      case .digit:
-        flags.insert(.hasDigit)
-        spell(byte, &length, &stretched)
-        at += 1
-      case .beyond:
-        let (scalar, size) = decode(bytes, at)
-        switch Folding.classify(scalar) {
-        case .letters(let a, let b):
-          flags.insert(.accented)
-          if at == start, scalar < 0xDF || scalar == 0x152 { flags.insert(.capitalised) }
-          spell(a, &length, &stretched)
-          if b != 0 { spell(b, &length, &stretched) }
-        case .foreign: for offset in 0..<size { spell(bytes[at + offset], &length, &stretched) }
-        case .ignored: if scalar >= 0x300, scalar <= 0x36F { flags.insert(.accented) }
-        default: break reading
-        }
-        at += size
-      default: break reading
-      }
-    }
-    if at == start { return start + 1 }
-    var hash = WordHash.basis
-    for place in 0..<length { hash = (hash ^ UInt64(scratch[place])) &* WordHash.prime }
-    var number = vocabulary.number(hash: hash)
-    if number == SpecialWord.unknown {
-      number = unknownWord(hash, length, stretched, flags)
-    }
-    var stem = stems[Int(number)]
-    if number == SpecialWord.unknown, length >= 3, !flags.contains(.hasDigit) {
-      stem = Stem.hash(of: scratch[0..<length])
-    }
-    append(number, stem, start, at, flags, &text)
-    return at
-  }
-
-  /// Adds a folded letter to the word; the third of a kind in a row is left out, and `stretched`
-  /// remembers the place of the second.
-  @inline(__always)
-  private mutating func spell(_ letter: UInt8, _ length: inout Int, _ stretched: inout UInt64) {
-    if length >= 2, letter > 0x39, scratch[length - 1] == letter, scratch[length - 2] == letter {
-      stretched |= 1 << UInt64(length - 1)
-    } else if length < 63 {
-      scratch[length] = letter
-      length += 1
-    }
-  }
-
-  @inline(__always)
-  private func append(
-    _ number: Int32, _ stem: UInt32, _ start: Int, _ end: Int, _ flags: Token.Flags,
-    _ text: inout TokenizedText
-  ) {
-    if isExpanded[Int(number)], let longer = vocabulary.expansions[number] {
-      var flags = flags
-      for word in longer {
-        text.tokens.append(
-          Token(
-            word: word, stem: stems[Int(word)], start: Int32(start), end: Int32(end), flags: flags))
-        flags.subtract([.breakBefore, .hyphenBefore])
-      }
-      return
-    }
-    text.tokens.append(
-      Token(word: number, stem: stem, start: Int32(start), end: Int32(end), flags: flags))
-  }
-
-  /// A word that no table spells: a number, a stretched word (`sooo`), or one slip from a known one.
-  private mutating func unknownWord(
-    _ hash: UInt64, _ length: Int, _ stretched: UInt64, _ flags: Token.Flags
-  ) -> Int32 {
-    if flags.contains(.hasDigit) { return SpecialWord.number }
-    if stretched != 0, let number = unstretched(length, stretched) { return number }
-    guard length >= SlipIndex.shortest - 1 else { return SpecialWord.unknown }
-    let slot = Int(truncatingIfNeeded: hash >> 20) & (slipKeys.count - 1)
-    if slipKeys[slot] == hash { return slipWords[slot] }
-    let number = scratch.withUnsafeBufferPointer {
-      vocabulary.numberAllowingSlip(UnsafeBufferPointer(rebasing: $0[0..<length]))
-    }
-    slipKeys[slot] = hash
-    slipWords[slot] = number
-    return number
-  }
-
-  /// The known word that a stretched one was made of: `helloooo` keeps its `ll`, `sooo` is `so`.
-  private func unstretched(_ length: Int, _ stretched: UInt64) -> Int32? {
-    let places = (0..<length).filter { stretched >> UInt64($0) & 1 == 1 }.prefix(4)
-    for choice in 1..<1 << places.count {
-      var hash = WordHash.basis
-      for place in 0..<length {
-        if let run = places.firstIndex(of: place), choice >> run & 1 == 1 { continue }
-        hash = (hash ^ UInt64(scratch[place])) &* WordHash.prime
-      }
-      let number = vocabulary.number(hash: hash)
-      if number != SpecialWord.unknown { return number }
-    }
-    return nil
-  }
-
-  // MARK: - Sentences
 
   private func endSentence(
     _ text: inout TokenizedText, _ start: inout Int, _ mark: Sentence.Mark

@@ -82,7 +82,8 @@ public struct ProgressReport: Sendable {
 
   private func put(_ estimate: SkillEstimate, on page: inout Page) {
     page.row(
-      DisplayText.safe(words.skill(estimate.key.skill)), words.standing(estimate.standing), lead: "",
+      DisplayText.safe(words.skill(estimate.key.skill)), words.standing(estimate.standing),
+      lead: "",
       indent: 2, tone: style.tone(of: estimate))
     let bar = style.intervalBar(estimate, cells: style.width < 60 ? 12 : 24)
     page.paragraph(

@@ -61,7 +61,8 @@ extension ProgressTexts {
         + "left out"
     },
     nothing: "nothing recorded yet",
-    about: "Success per occasion, with its 80% interval; k/n is what was answered of what was owed.",
+    about:
+      "Success per occasion, with its 80% interval; k/n is what was answered of what was owed.",
     people: { "\($0) \($0 == 1 ? "person" : "people")" },
     person: "Person",
     legend: { fading, up, down, mastered in
