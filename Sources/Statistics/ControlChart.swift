@@ -70,7 +70,8 @@ public struct ControlChart: Sendable, Hashable {
           signals.append(Signal(rule: .run, direction: direction, places: last - 7..<last + 1))
         }
         if window(4, endingAt: last, atLeast: 3, { self.isNearLimit($0, direction) }) {
-          signals.append(Signal(rule: .nearLimit, direction: direction, places: last - 3..<last + 1))
+          signals.append(
+            Signal(rule: .nearLimit, direction: direction, places: last - 3..<last + 1))
         }
       }
     }

@@ -26,7 +26,9 @@ public struct SkillBelief: Sendable, Hashable {
   private static let deviate = NormalDistribution.deviate(level: level)
 
   /// Nothing seen yet.
-  public init() { self.init(mean: 0, variance: SkillBelief.priorDeviation * SkillBelief.priorDeviation) }
+  public init() {
+    self.init(mean: 0, variance: SkillBelief.priorDeviation * SkillBelief.priorDeviation)
+  }
 
   public init(mean: Double, variance: Double) {
     self.mean = mean

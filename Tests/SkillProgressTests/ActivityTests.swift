@@ -4,7 +4,8 @@ import Testing
 @testable import SkillProgress
 
 @Suite struct ActivityTests {
-  private func run(_ day: String, _ score: Double?, _ stream: SkillProgress.Stream = .practice) throws
+  private func run(_ day: String, _ score: Double?, _ stream: SkillProgress.Stream = .practice)
+    throws
     -> Activity.Entry
   {
     Activity.Entry(day: try Make.day(day), stream: stream, score: score, conversation: day)

@@ -118,7 +118,8 @@ import Testing
         do {
           let store = try place.open()
           for number in 0..<20 {
-            _ = try store.record([try Make.record("w\(worker)-\(number)", person: "p\(worker % 3)")])
+            _ = try store.record([try Make.record("w\(worker)-\(number)", person: "p\(worker % 3)")]
+            )
           }
           try store.refresh()
         } catch {

@@ -22,7 +22,9 @@ import Testing
     let draw = ReviewDraw(of: frame, size: 6, seed: 4)
     #expect(draw == ReviewDraw(of: frame.reversed(), size: 6, seed: 4))
     #expect(draw.drawn != ReviewDraw(of: frame, size: 6, seed: 5).drawn)
-    #expect(ReviewDraw(of: frame, size: 6, seed: nil).seed == UInt64(draw.frameHash.prefix(16), radix: 16))
+    #expect(
+      ReviewDraw(of: frame, size: 6, seed: nil).seed == UInt64(draw.frameHash.prefix(16), radix: 16)
+    )
     #expect(Set(draw.drawn.map(\.candidate.hash)).count == 6)
   }
 
@@ -80,8 +82,10 @@ import Testing
       #expect(draw.drawn.count == 5 && draw.frameSize == 30 && draw.strata == 3)
       #expect(try store.draw(size: 5, seed: 9, stream: .call, asOf: day) == draw)
       let kept = try store.read { db in
-        try (Int.fetchOne(db, sql: "SELECT count(*) FROM draw"),
-          Int.fetchOne(db, sql: "SELECT count(*) FROM drawn"))
+        try (
+          Int.fetchOne(db, sql: "SELECT count(*) FROM draw"),
+          Int.fetchOne(db, sql: "SELECT count(*) FROM drawn")
+        )
       }
       #expect(kept == (1, 5))
       #expect(try store.draw(size: 5, seed: 9, stream: .practice, asOf: day).drawn.isEmpty)

@@ -119,7 +119,8 @@ import Testing
       .failed(path: path, reason: "disk I/O error"),
       .noPerson(name: "Ine", nearest: "Ines", isEmpty: false),
       .noPerson(name: "x", nearest: nil, isEmpty: false),
-      .noPerson(name: "x", nearest: nil, isEmpty: true), .ambiguous(name: "Inès", keys: ["a", "b"]),
+      .noPerson(name: "x", nearest: nil, isEmpty: true),
+      .ambiguous(name: "Inès", keys: ["a", "b"]),
     ]
     for error in all {
       let sentences = [error.sentence(in: .en), error.sentence(in: .fr)]

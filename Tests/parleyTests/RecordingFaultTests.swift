@@ -62,7 +62,9 @@ import Testing
       _ = try program.run(
         shell: """
           for i in 0 1 2 3; do
-            $PARLEY score $i.jsonl --record --home home --output $i.txt 2>$i.err & done; wait
+            ( $PARLEY score $i.jsonl --record --home home --output $i.txt 2>$i.err; : >$i.done ) &
+          done
+          while ! [ -e 0.done -a -e 1.done -a -e 2.done -a -e 3.done ]; do sleep 0.1; done
           """)
       for part in 0..<4 {
         let errors = String(decoding: try program.bytes(of: "\(part).err"), as: UTF8.self)

@@ -8,8 +8,9 @@ import Statistics
 public enum ProgressCSV {
   public static func header() -> [UInt8] {
     var out: [UInt8] = []
-    out.append(literal: "person,name,team,stream,language,rubric,version,rater,skill,success,lower,")
-    out.append(literal: "upper,answered,occasions,conversations,days,standing,recall,lastDay,signal")
+    out.append(literal: "person,name,team,stream,language,rubric,version,rater,skill,success,")
+    out.append(literal: "lower,upper,answered,occasions,conversations,days,standing,recall,")
+    out.append(literal: "lastDay,signal")
     out.appendRecordEnd()
     return out
   }

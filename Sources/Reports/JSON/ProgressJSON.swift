@@ -155,7 +155,8 @@ public enum ProgressJSON {
     return .members([
       ("calls", .integer(activity.calls)), ("runs", .integer(activity.runs)),
       ("streakWeeks", .integer(activity.streak)),
-      ("longestStreakWeeks", .integer(activity.longestStreak)), ("bestCall", best(activity.bestCall)),
+      ("longestStreakWeeks", .integer(activity.longestStreak)),
+      ("bestCall", best(activity.bestCall)),
       ("bestRun", best(activity.bestRun)), ("later", .integer(activity.later)),
     ])
   }

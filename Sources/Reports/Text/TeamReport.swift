@@ -73,7 +73,9 @@ public struct TeamReport: Sendable {
         groups.append(Group(title: title, skills: [], rows: []))
       }
       groups[groups.count - 1].skills.append(key.skill)
-      for (person, estimate) in estimates[key] ?? [:] { cells[person, default: [:]][key.skill] = estimate }
+      for (person, estimate) in estimates[key] ?? [:] {
+        cells[person, default: [:]][key.skill] = estimate
+      }
     }
     close()
     return groups

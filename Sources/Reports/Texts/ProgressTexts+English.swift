@@ -73,11 +73,13 @@ extension ProgressTexts {
     more: { "and \($0) more; --format json lists all" },
     assign: "assign",
     goal: { skill, stream, goal, judged, now in
-      "Shared goal: \(goal) of \(judged) people sure of \(skill) (\(stream)), 70% at least; now \(now)"
+      "Shared goal: \(goal) of \(judged) people sure of \(skill) (\(stream)), 70% at least; "
+        + "now \(now)"
     },
     noRanking: "In the order of names: where intervals overlap, nobody is ahead.",
     drawn: { size, frame, strata, seed in
-      "\(size) of \(frame) conversations, \(strata) \(strata == 1 ? "stratum" : "strata"), seed \(seed)"
+      "\(size) of \(frame) conversations, \(strata) \(strata == 1 ? "stratum" : "strata"), "
+        + "seed \(seed)"
     },
     frameHash: { "frame \($0)" },
     weight: { "weight \($0)" },
@@ -93,7 +95,8 @@ extension ProgressTexts {
       switch problem {
       case .integrity(let words): "damaged: \(words)"
       case .foreignKey(let table, let rows):
-        "\(rows) \(rows == 1 ? "row" : "rows") of \(table) \(rows == 1 ? "points" : "point") to nothing"
+        "\(rows) \(rows == 1 ? "row" : "rows") of \(table) "
+          + "\(rows == 1 ? "points" : "point") to nothing"
       case .figures(let person):
         "the figures of \(person) are not those of the records; 'parley doctor --rebuild' mends them"
       }

@@ -89,7 +89,8 @@ extension ProgressTexts {
       "Objectif commun\u{202F}: \(goal) personnes sur \(judged) sûres en \(skill) (\(stream)), "
         + "70\u{202F}% au moins\u{202F}; aujourd’hui \(now)"
     },
-    noRanking: "Par ordre de nom\u{202F}: quand les intervalles se recouvrent, personne n’est devant.",
+    noRanking: "Par ordre de nom\u{202F}: quand les intervalles se recouvrent, "
+      + "personne n’est devant.",
     drawn: { size, frame, strata, seed in
       "\(size) échanges sur \(frame), \(strata) \(strata < 2 ? "strate" : "strates"), graine \(seed)"
     },

@@ -23,7 +23,8 @@ struct ProgressTexts: Sendable {
   let next: String
   let nextScenario: @Sendable (_ id: String, _ title: String, _ difficulty: Int) -> String
   let nextPractice: @Sendable (_ skill: String) -> String
-  let reason: @Sendable (_ skill: String, _ lower: String, _ upper: String, _ days: String) -> String
+  let reason:
+    @Sendable (_ skill: String, _ lower: String, _ upper: String, _ days: String) -> String
   let newSkill: @Sendable (_ skill: String) -> String
   let predicted: @Sendable (_ percent: String) -> String
   let activity: @Sendable (_ calls: Int, _ runs: Int) -> String
@@ -36,13 +37,14 @@ struct ProgressTexts: Sendable {
   // The team.
   let people: @Sendable (Int) -> String
   let person: String
-  let legend: @Sendable (_ fading: String, _ up: String, _ down: String, _ mastered: String) -> String
+  let legend:
+    @Sendable (_ fading: String, _ up: String, _ down: String, _ mastered: String) -> String
   let tooFew: @Sendable (_ calls: Int, _ runs: Int) -> String
   let attention: String
   let more: @Sendable (Int) -> String
   let assign: String
-  let goal: @Sendable (_ skill: String, _ stream: String, _ goal: Int, _ judged: Int, _ now: Int)
-    -> String
+  let goal:
+    @Sendable (_ skill: String, _ stream: String, _ goal: Int, _ judged: Int, _ now: Int) -> String
   let noRanking: String
 
   // Draws and the store.

@@ -35,8 +35,9 @@ extension ProgressStore {
   }
 
   /// All series of some people as of a day, each list sorted.
-  func series(_ db: Database, of people: [Int64], asOf: CalendarDay) throws -> [Int64: [SkillSeries]]
-  {
+  func series(
+    _ db: Database, of people: [Int64], asOf: CalendarDay
+  ) throws -> [Int64: [SkillSeries]] {
     var kept = try keptSeries(db, of: people.count == 1 ? people[0] : nil)
     let stale = Set(try Int64.fetchAll(db, sql: "SELECT person FROM stale"))
     let reader = try SeriesReader(db)

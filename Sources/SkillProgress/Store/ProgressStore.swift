@@ -83,38 +83,37 @@ public struct ProgressStore: Sendable {
   private static func migrate(_ queue: DatabaseQueue, _ path: String) throws {
     let migrator = Migrations.all
     // Another process may take the same steps at the same moment; the loser looks again.
-    for attempt in 0..<5 {
+    for attempt in 0... {
       switch try queue.read({ try state(of: $0, migrator) }) {
       case .ready: return
       case .newer: throw StoreError.newer(path: path)
       case .foreign: throw StoreError.foreign(path: path)
+      case .empty:
+        try queue.write { db in
+          guard try state(of: db, migrator) == .empty else { return }
+          try db.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
+        }
       case .behind:
         do {
           try migrator.migrate(queue)
-          try queue.write {
-            try $0.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
-          }
-        } catch let error as DatabaseError
-          where error.resultCode == .SQLITE_ERROR && attempt < 4
-        {
-          continue
+        } catch let error as DatabaseError {
+          let isRace = [.SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
+          guard isRace && attempt < 20 else { throw error }
         }
       }
     }
   }
 
-  private enum SchemaState { case ready, behind, newer, foreign }
+  private enum SchemaState { case empty, ready, behind, newer, foreign }
 
   private static func state(of db: Database, _ migrator: DatabaseMigrator) throws -> SchemaState {
-    let owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-    let isOurs = owner == Migrations.applicationID
-    if !isOurs, owner != 0 || tables > 0 {
-      // Between the steps and the mark of another process that is just beginning.
-      return try db.tableExists("grdb_migrations") && db.tableExists("skillResult")
-        ? .behind : .foreign
+    // The mark comes before the first table.
+    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Migrations.applicationID else {
+      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      let owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      return tables == 0 && owner == 0 ? .empty : .foreign
     }
     if try migrator.hasBeenSuperseded(db) { return .newer }
-    return try isOurs && migrator.hasCompletedMigrations(db) ? .ready : .behind
+    return try migrator.hasCompletedMigrations(db) ? .ready : .behind
   }
 }

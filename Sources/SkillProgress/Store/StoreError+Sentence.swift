@@ -60,7 +60,8 @@ extension StoreError {
       isEmpty
         ? "personne « \(name) » inconnue : le suivi ne connaît encore personne"
         : "personne « \(name) » inconnue ; "
-          + (nearest.map { "vouliez-vous dire « \($0) » ?" } ?? "« parley team » montre tout le monde")
+          + (nearest.map { "vouliez-vous dire « \($0) » ?" }
+            ?? "« parley team » montre tout le monde")
     case .ambiguous(let name, let keys):
       "\(keys.count) personnes s’appellent « \(name) » ; précisez l’identifiant : "
         + keys.joined(separator: ", ")

@@ -57,7 +57,9 @@ public struct StoredCriterion: Sendable, Hashable {
       turns.indices.contains(evidence.turn) && turns[evidence.turn].speaker == .agent
     }
     let evidence = criterion.evidence
-    guard let points = criterion.points, points > 0 else { return Array(evidence.prefix(quotesKept)) }
+    guard let points = criterion.points, points > 0 else {
+      return Array(evidence.prefix(quotesKept))
+    }
     return Array((evidence.filter(isAgents) + evidence.filter { !isAgents($0) }).prefix(quotesKept))
   }
 

@@ -101,7 +101,8 @@ extension ProgressStore {
   public func backUp(to path: String) throws(StoreError) {
     do {
       try queue.writeWithoutTransaction {
-        try $0.execute(sql: "VACUUM INTO ?", arguments: [path.hasPrefix("file:") ? "./" + path : path])
+        let file = path.hasPrefix("file:") ? "./" + path : path
+        try $0.execute(sql: "VACUUM INTO ?", arguments: [file])
       }
     } catch {
       throw StoreError(error, path: path)

@@ -28,7 +28,7 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   func run() throws {
-    let day = try options.day()
+    let day = try options.day(interface.messages)
     let words = StoreMessages.messages(in: interface.interface)
     let library = try StoreLibrary(home: interface.home, messages: interface.messages)
     let store = try library.forReading()

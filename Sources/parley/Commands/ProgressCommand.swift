@@ -24,15 +24,16 @@ struct ProgressCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   func run() throws {
-    let day = try options.day()
+    let day = try options.day(interface.messages)
     let library = try StoreLibrary(home: interface.home, messages: interface.messages)
     let store = try library.forReading()
+    let scenarios = try ScenarioOffers.all(home: interface.home, messages: interface.messages)
     let output = try Output(path: nil, messages: interface.messages)
     let report = ProgressReport(texts: interface.texts, style: Console.style(for: output))
     if let name = person {
       let progress = try library.run { () throws(StoreError) in
         try store.progress(
-          of: try store.person(named: name), asOf: day, scenarios: ScenarioOffers.all)
+          of: try store.person(named: name), asOf: day, scenarios: scenarios)
       }
       switch options.format {
       case .text: try output.write(report.bytes(for: progress))
@@ -42,7 +43,7 @@ struct ProgressCommand: ParsableCommand {
       }
     } else {
       let people = try library.run { () throws(StoreError) in
-        try store.overview(asOf: day, scenarios: ScenarioOffers.all)
+        try store.overview(asOf: day, scenarios: scenarios)
       }
       switch options.format {
       case .text: try output.write(report.bytes(for: people, asOf: day))

@@ -18,7 +18,9 @@ struct ProgressOptions: ParsableArguments {
   var format: Format = .text
 
   /// The day that is asked about.
-  func day() throws(Failure) -> CalendarDay { try DayArgument.day(asOf) }
+  func day(_ messages: Messages) throws(Failure) -> CalendarDay {
+    try DayArgument.day(asOf, messages)
+  }
 }
 
 /// A day on the command line.
@@ -30,9 +32,12 @@ struct DayArgument: ExpressibleByArgument {
     self.day = day
   }
 
-  static func day(_ argument: DayArgument?) throws(Failure) -> CalendarDay {
-    if let day = argument?.day ?? System.today() { return day }
-    throw Failure(.inputOutput, "no usable clock; --as-of")
+  /// The day that was given, else today.
+  static func day(
+    _ argument: DayArgument?, _ messages: Messages
+  ) throws(Failure) -> CalendarDay {
+    if let day = argument?.day ?? Clock.today { return day }
+    throw Failure(.inputOutput, StoreMessages.messages(in: messages.language).noClock)
   }
 }
 

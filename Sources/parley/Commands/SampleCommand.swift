@@ -40,7 +40,7 @@ struct SampleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let day = try options.day()
+    let day = try options.day(interface.messages)
     let library = try StoreLibrary(home: interface.home, messages: interface.messages)
     let store = try library.forReading()
     let draw = try library.run { () throws(StoreError) in

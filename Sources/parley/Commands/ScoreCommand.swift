@@ -120,6 +120,6 @@ struct ScoreCommand: ParsableCommand {
     guard record else { return nil }
     return RecordMaker(
       method: EvaluationMethod(engine: Parley.version, catalogue: catalogue),
-      day: try DayArgument.day(asOf), isDayGiven: asOf != nil, messages: interface.messages)
+      day: try DayArgument.day(asOf, interface.messages), isDayGiven: asOf != nil, messages: interface.messages)
   }
 }

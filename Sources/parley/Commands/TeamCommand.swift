@@ -21,12 +21,13 @@ struct TeamCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   func run() throws {
-    let day = try options.day()
+    let day = try options.day(interface.messages)
     let library = try StoreLibrary(home: interface.home, messages: interface.messages)
     let store = try library.forReading()
+    let scenarios = try ScenarioOffers.all(home: interface.home, messages: interface.messages)
     let quoted = options.format == .text ? 12 : options.format == .json ? Int.max : 0
     let team = try library.run { () throws(StoreError) in
-      try store.team(asOf: day, scenarios: ScenarioOffers.all, quoted: quoted)
+      try store.team(asOf: day, scenarios: scenarios, quoted: quoted)
     }
     let output = try Output(path: nil, messages: interface.messages)
     switch options.format {

@@ -1,8 +1,11 @@
 extension StoreMessages {
   static let english = StoreMessages(
     noHome: "no folder for the store: set PARLEY_HOME or use --home",
+    noClock: "the clock shows no day of the calendar; --as-of says which it is",
     cannotMakeFolder: { "\($0): the folder cannot be made: \($1)" },
-    noSuchDay: { "\($0): startedAt '\($1)' is no day; not recorded, --as-of says which day to take" },
+    noSuchDay: {
+      "\($0): startedAt '\($1)' is no day; not recorded, --as-of says which day to take"
+    },
     recorded: { added, known, path in
       "recorded \(added) \(added == 1 ? "conversation" : "conversations") in \(path)"
         + (known > 0 ? "; \(known) known already" : "")

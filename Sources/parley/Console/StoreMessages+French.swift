@@ -1,6 +1,7 @@
 extension StoreMessages {
   static let french = StoreMessages(
     noHome: "pas de dossier pour le suivi : définissez PARLEY_HOME ou utilisez --home",
+    noClock: "l’horloge ne donne pas de date ; indiquez-la avec --as-of",
     cannotMakeFolder: { "\($0) : impossible de créer le dossier : \($1)" },
     noSuchDay: {
       "\($0) : startedAt « \($1) » n’est pas un jour ; non enregistré, --as-of dit lequel prendre"
@@ -13,7 +14,8 @@ extension StoreMessages {
       "\(count) \(count < 2 ? "échange ne nomme" : "échanges ne nomment") aucun conseiller et ne "
         + "\(count < 2 ? "compte" : "comptent") pour personne ; --person dit de qui il s’agit"
     },
-    noWhatIf: "--na-policy est une hypothèse et ne s’enregistre pas ; retirez l’une des deux options",
+    noWhatIf: "--na-policy est une hypothèse et ne s’enregistre pas ; "
+      + "retirez l’une des deux options",
     askForget: { person, conversations in
       "oublier \(person) et \(conversations) \(conversations < 2 ? "échange" : "échanges") pour de "
         + "bon ? [o/N] "

@@ -3,6 +3,7 @@ import Conversations
 /// The sentences about the store on standard error, in one language. Lower case, no full stop.
 struct StoreMessages: Sendable {
   let noHome: String
+  let noClock: String
   let cannotMakeFolder: @Sendable (_ path: String, _ reason: String) -> String
   /// A conversation whose `startedAt` names no day.
   let noSuchDay: @Sendable (_ conversation: String, _ startedAt: String) -> String

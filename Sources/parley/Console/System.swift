@@ -6,8 +6,6 @@
   import Glibc
 #endif
 
-import RolePlay
-
 /// What the program asks of the operating system besides files.
 enum System {
   /// An environment variable that is set and not empty.
@@ -40,26 +38,6 @@ enum System {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  /// Today's date where the program runs.
-  static func today() -> CalendarDay? {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return CalendarDay(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-  }
-
-  /// Makes a folder, and those that it lies in, for this user alone.
-  static func makeFolder(_ path: String) throws(SystemError) {
-    if Descriptor.kind(ofPath: path) == .folder { return }
-    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex {
-      try makeFolder(String(path[..<slash]))
-    }
-    // Another process may have been quicker.
-    if mkdir(path, 0o700) != 0 && errno != EEXIST { throw .last }
-    if Descriptor.kind(ofPath: path) != .folder { throw SystemError(code: ENOTDIR) }
   }
 
   /// A line that the user types; nil at the end of the input.

@@ -20,7 +20,7 @@ struct StoreLibrary {
   /// The store, made where there is none.
   func forWriting() throws(Failure) -> ProgressStore {
     do throws(SystemError) {
-      try System.makeFolder(folder)
+      try SafeFile.makeFolder(folder)
     } catch {
       let words = StoreMessages.messages(in: messages.language)
       throw Failure(
