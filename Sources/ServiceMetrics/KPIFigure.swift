@@ -1,4 +1,4 @@
-public import Conversations
+import Conversations
 import RolePlay
 public import Statistics
 
@@ -91,7 +91,8 @@ public struct KPITable: Sendable, Hashable {
   public init(_ records: [KPIRecord], by grouping: Grouping) {
     self.grouping = grouping
     var groups: [String?: [Metric: [Double]]] = [:]
-    for record in records {
+    let channels = Set(records.map(\.channel))
+    for record in records where channels.count == 1 || grouping.holds(record.metric) {
       groups[grouping.key(record), default: [:]][record.metric, default: []].append(record.counted)
     }
     rows = groups.sorted { a, b in
@@ -123,6 +124,14 @@ public struct KPITable: Sendable, Hashable {
 }
 
 extension KPITable.Grouping {
+  /// Seconds on the phone and hours by e-mail make no mean: times are told by channel.
+  fileprivate func holds(_ metric: Metric) -> Bool {
+    switch metric {
+    case .firstResponseSeconds, .resolutionHours: self == .channel
+    case .csat, .nps, .ces, .fcr, .handleSeconds, .retained: true
+    }
+  }
+
   fileprivate func key(_ record: KPIRecord) -> String? {
     switch self {
     case .all: nil

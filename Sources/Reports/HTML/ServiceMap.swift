@@ -9,8 +9,17 @@ struct ServiceMap {
 
   private static let (width, height) = (640, 340)
   private static let (left, right, top, bottom) = (48.0, 616.0, 16.0, 292.0)
-  /// From an eighth of the target to eight times it; what lies beyond stands on the edge.
-  private static let octaves = 3.0
+  /// Doublings from the target to either edge: as many as the points need, three at the most; what
+  /// lies beyond stands on the edge.
+  private let octaves: Double
+  private static let mostOctaves = 3.0
+
+  init(points: [ServicePoint], words: ServiceTexts) {
+    self.points = points
+    self.words = words
+    let far = points.map { abs(Self.octave(of: $0.pace)) }.max() ?? 0
+    octaves = min(Self.mostOctaves, max(1, far.rounded(.up)))
+  }
 
   var node: HTMLNode {
     Drawing.svg(
@@ -18,13 +27,16 @@ struct ServiceMap {
       style: "width:100%;height:auto;margin:0 0 1.5rem"
     ) {
       for percent in [0, 25, 50, 75, 100] { level(percent) }
-      for octave in -3...3 { tick(octave) }
+      for octave in -Int(octaves)...Int(octaves) { tick(octave) }
       Drawing.line(
         "span faint", text(x(1)), text(Self.top), text(x(1)), text(Self.bottom), width: "1")
       label(words.onTarget, x(1) + 6, Self.top + 10, anchor: "start")
       label(words.attention, Self.left, Self.top - 4, anchor: "start")
       label(words.pace, Self.right, Self.bottom + 36, anchor: "end")
-      for (place, point) in points.enumerated() { mark(point, number: place + 1) }
+      for point in points { mark(point) }
+      for (place, spot) in spots().enumerated() {
+        label("\(place + 1)", spot.x, spot.y, anchor: "middle", name: "name")
+      }
     }
   }
 
@@ -41,7 +53,25 @@ struct ServiceMap {
     return label("× " + name, place(Double(octave)), Self.bottom + 18, anchor: "middle")
   }
 
-  private func mark(_ point: ServicePoint, number: Int) -> [HTMLNode] {
+  /// Where the numbers stand: beside their dots, clear of other dots and numbers where there is room.
+  private func spots() -> [(x: Double, y: Double)] {
+    let dots = points.map { (x: x($0.pace), y: y($0.attention)) }
+    var spots: [(x: Double, y: Double)] = []
+    for dot in dots {
+      let choices = [(12.0, 4.0), (-12, 4), (10, -8), (10, 16), (-10, -8), (-10, 16), (0, -12), (0, 20)]
+        .map { (x: dot.x + $0.0, y: dot.y + $0.1) }
+      func crowd(_ spot: (x: Double, y: Double)) -> Int {
+        let near = { (other: (x: Double, y: Double), height: Double) in
+          abs(other.x - spot.x) < 14 && abs(other.y - height - spot.y) < 11
+        }
+        return spots.count { near($0, 0) } * 2 + dots.count { near($0, -4) }
+      }
+      spots.append(choices.min { crowd($0) < crowd($1) } ?? dot)
+    }
+    return spots
+  }
+
+  private func mark(_ point: ServicePoint) -> [HTMLNode] {
     let (x, y) = (x(point.pace), y(point.attention))
     return [
       Drawing.line(
@@ -50,7 +80,6 @@ struct ServiceMap {
       element(
         "circle", .class("dot"), HTMLAttribute("cx", text(x)), HTMLAttribute("cy", text(y)),
         HTMLAttribute("r", "4")),
-      label("\(number)", x + 8, y + 4, anchor: "start", name: "name"),
     ]
   }
 
@@ -72,16 +101,16 @@ struct ServiceMap {
   private func x(_ pace: Double) -> Double { place(Self.octave(of: pace)) }
 
   private func place(_ octave: Double) -> Double {
-    let share = (min(Self.octaves, max(-Self.octaves, octave)) + Self.octaves) / (2 * Self.octaves)
+    let share = (min(octaves, max(-octaves, octave)) + octaves) / (2 * octaves)
     return Self.left + 16 + (Self.right - Self.left - 32) * share
   }
 
   /// log2, straight between the powers: enough for a drawing, and the same on every machine.
   private static func octave(of pace: Double) -> Double {
-    guard pace > 0 else { return -octaves }
+    guard pace > 0 else { return -mostOctaves }
     var (rest, whole) = (pace, 0.0)
-    while rest >= 2, whole < octaves { (rest, whole) = (rest / 2, whole + 1) }
-    while rest < 1, whole > -octaves { (rest, whole) = (rest * 2, whole - 1) }
+    while rest >= 2, whole < mostOctaves { (rest, whole) = (rest / 2, whole + 1) }
+    while rest < 1, whole > -mostOctaves { (rest, whole) = (rest * 2, whole - 1) }
     return whole + min(1, max(0, rest - 1))
   }
 }

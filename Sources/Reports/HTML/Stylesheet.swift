@@ -49,8 +49,11 @@ enum Stylesheet {
     th:last-child,td:last-child{padding-right:0}
     thead th{font-weight:400;color:var(--quiet);font-size:.875rem;vertical-align:bottom}
     tbody th{font-weight:600}
-    .grid td{min-width:7.5rem}
-    .grid tbody th{min-width:6.5rem;overflow-wrap:anywhere}
+    .grid{table-layout:fixed}
+    .grid thead th:first-child{width:9.5rem}
+    .grid tbody th{overflow-wrap:anywhere}
+    .grid td svg{margin:.4rem 0 .25rem}
+    .range{white-space:nowrap}
     .cell{display:flex;justify-content:space-between;gap:.5rem;font-size:.875rem;line-height:1.35;\
     white-space:nowrap}
     svg{display:block;max-width:100%}
@@ -70,6 +73,8 @@ enum Stylesheet {
     blockquote{margin:.6rem 0 0;padding:0 0 0 .9rem;border-left:2px solid var(--rail)}
     blockquote footer{color:var(--quiet);font-size:.875rem}
     blockquote p{margin:0}
+    blockquote+.quiet{margin-top:.75rem!important}
+    dl+p,table+p{margin-top:1rem}
     mark{background:var(--accent-soft);color:inherit;padding:0 .1em;border-radius:2px}
     .next{background:var(--raise);padding:1rem 1.25rem;border-radius:6px;margin:1.25rem 0 0}
     .next p{margin:0}
@@ -93,7 +98,7 @@ enum Stylesheet {
     .grid thead{position:absolute;left:-100rem}\
     .grid tr{padding:1rem 0 .5rem;border-top:1px solid var(--line)}\
     .grid td,.grid tbody th{border:0;padding:.2rem 0;width:100%}\
-    .grid td{display:grid;grid-template-columns:minmax(7rem,1fr) 1.4fr;gap:1rem;align-items:center}\
+    .grid td{display:grid;grid-template-columns:minmax(7rem,1fr) 1.4fr;gap:1rem;align-items:center}.grid thead th:first-child{width:auto}\
     .grid td::before{content:attr(data-label);color:var(--quiet);font-size:.875rem}}
     @media print{:root{color-scheme:light;--ground:#fff;--ink:#000;--quiet:#444;--line:#ccc;\
     --rail:#bbb;--accent:#0b5a54;--low:#8a2d09;--raise:#fff}html{font-size:11pt}\

@@ -77,7 +77,7 @@ extension TeamPage {
           }
         }
       },
-      element("div", .class("quiet")) { interval },
+      element("div", .class("quiet range")) { interval },
     ]
   }
 
@@ -138,7 +138,9 @@ extension TeamPage {
             }
             for quote in theme.quotes {
               element("blockquote") {
-                element("p", HTMLAttribute("lang", theme.language.rawValue)) { quote.text }
+                element("p", HTMLAttribute("lang", theme.language.rawValue)) {
+                  texts.quoted(quote.text)
+                }
                 element("footer") { service.words.conversation(quote.conversation, quote.turn) }
               }
             }

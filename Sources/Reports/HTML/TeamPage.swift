@@ -156,14 +156,23 @@ public struct TeamPage: Sendable {
           what.joined(separator: separator)
         }
       }
-    ] + notice.evidence.map { quote($0) }
+    ] + quotes(of: notice).map { quote($0) }
       + (notice.assign.map { [quiet(page.assign(pages.what($0), pages.why($0)))] } ?? [])
+  }
+
+  /// Each wording once.
+  private func quotes(of notice: TeamProgress.Notice) -> [SkillEvidence] {
+    notice.evidence.enumerated().filter { place, evidence in
+      !notice.evidence[..<place].contains { $0.text == evidence.text }
+    }.map(\.element)
   }
 
   /// Words that somebody said, and where.
   func quote(_ evidence: SkillEvidence) -> HTMLNode {
     element("blockquote") {
-      element("p", HTMLAttribute("lang", evidence.key.language.rawValue)) { evidence.text }
+      element("p", HTMLAttribute("lang", evidence.key.language.rawValue)) {
+        texts.quoted(evidence.text)
+      }
       element("footer") {
         words.evidence(evidence.isGood) + separator
           + words.quoteFrom(evidence.conversation, evidence.day.description, evidence.turn)

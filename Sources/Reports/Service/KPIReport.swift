@@ -34,7 +34,7 @@ public struct KPIReport: Sendable {
     let right = [
       figures.value(figure.value, of: figure.metric), figures.interval(figure).map { "(\($0))" },
       "n = \(figure.count)", target, figures.verdict(figure),
-    ].compactMap(\.self).joined(separator: style.isPlain ? "  " : "  ")
+    ].compactMap(\.self).joined(separator: "  ")
     let tone: TextStyle.Tone =
       switch figure.verdict {
       case .reached: .good
@@ -47,7 +47,7 @@ public struct KPIReport: Sendable {
   private func plain(_ text: String) -> String {
     guard style.isPlain else { return text }
     return text.replacing("–", with: "-").replacing("−", with: "-").replacing("≥", with: ">=")
-      .replacing("≤", with: "<=")
+      .replacing("≤", with: "<=").replacing("…", with: "to")
   }
 
   /// An object a group.

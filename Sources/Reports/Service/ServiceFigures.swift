@@ -22,12 +22,20 @@ struct ServiceFigures {
     }
   }
 
-  /// `4.1–4.7`; nil where there is not enough data.
+  /// `4.1–4.7`, `57–71 %`, both ends in the unit of the figure; nil where there is not enough data.
   func interval(_ figure: KPIFigure) -> String? {
-    figure.interval.map {
-      let lower = value($0.lower, of: figure.metric)
-      let upper = value($0.upper, of: figure.metric)
-      return lower == upper ? lower : lower + " – " + upper
+    guard let interval = figure.interval else { return nil }
+    switch figure.metric.kind {
+    case .scale: return tenths(interval.lower) + "–" + tenths(interval.upper)
+    case .netPromoters:
+      return value(interval.lower, of: .nps) + " … " + value(interval.upper, of: .nps)
+    case .share:
+      return words.percent(Numbers.percent(interval.lower) + "–" + Numbers.percent(interval.upper))
+    case .time:
+      let factor = figure.metric == .resolutionHours ? 3600.0 : 1
+      let unit = unit(of: figure.value * factor)
+      return unit.words(
+        unit.number(interval.lower * factor) + "–" + unit.number(interval.upper * factor))
     }
   }
 
@@ -50,9 +58,17 @@ struct ServiceFigures {
   }
 
   func time(_ seconds: Double) -> String {
-    if abs(seconds) < 100 { return words.seconds(Numbers.whole(seconds)) }
-    if abs(seconds) < 100 * 60 { return words.minutes(tenths(seconds / 60)) }
-    return words.hours(tenths(seconds / 3600))
+    let unit = unit(of: seconds)
+    return unit.words(unit.number(seconds))
+  }
+
+  /// Seconds, minutes or hours, with as many digits as tell something.
+  private func unit(
+    of seconds: Double
+  ) -> (words: @Sendable (String) -> String, number: (Double) -> String) {
+    if abs(seconds) < 100 { return (words.seconds, { Numbers.whole($0) }) }
+    if abs(seconds) < 100 * 60 { return (words.minutes, { tenths($0 / 60) }) }
+    return (words.hours, { tenths($0 / 3600) })
   }
 
   func tenths(_ value: Double) -> String {

@@ -92,10 +92,12 @@ public struct ThemeCollector: Sendable {
   private func belongs(
     _ entry: (key: Key, phrase: Phrase), to head: (key: Key, phrase: Phrase)
   ) -> Bool {
-    guard entry.key.stems.contains(where: head.key.stems.contains) else { return false }
     let mine = Set(entry.phrase.places)
     let shared = head.phrase.places.count(where: mine.contains)
-    return 2 * shared >= min(mine.count, head.phrase.places.count)
+    let all = mine.count + head.phrase.places.count - shared
+    if 5 * shared >= 4 * all { return true }
+    return entry.key.stems.contains(where: head.key.stems.contains)
+      && 2 * shared >= min(mine.count, head.phrase.places.count)
   }
 
   private func theme(_ group: [(key: Key, phrase: Phrase)]) -> Theme {
@@ -114,8 +116,10 @@ public struct ThemeCollector: Sendable {
     }
     let title = group[0].phrase.title
     var wordings: [String] = []
-    for (_, phrase) in group.dropFirst()
-    where phrase.title != title && !wordings.contains(phrase.title) && wordings.count < 4 {
+    for (key, phrase) in group.dropFirst()
+    where !key.stems.allSatisfy(group[0].key.stems.contains) && !wordings.contains(phrase.title)
+      && wordings.count < 4
+    {
       wordings.append(phrase.title)
     }
     return Theme(

@@ -66,6 +66,8 @@ struct SliceOutput: Sendable {
   var bytes: [UInt8] = []
   /// Cards with their conversations, where the text is laid out from all of them.
   var cards: [ScoredConversation] = []
+  /// Cards with what a page shows of each.
+  var details: [(card: ScoreCard, detail: ScoreDetail)] = []
   /// Scores by two rubrics, where these are compared.
   var moves: [RubricImpact.Move] = []
   var conversations = 0
