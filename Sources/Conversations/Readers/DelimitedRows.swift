@@ -1,20 +1,20 @@
 /// The rows of delimited text (RFC 4180): cells in quotes may hold delimiters, line ends, and quotes
 /// written twice. Rows end with LF, CR or CR LF.
-struct DelimitedRows {
+package struct DelimitedRows {
   private let bytes: [UInt8]
   private let delimiter: UInt8
   private var index = 0
   private var lineNumber = 1
   /// The line that the row last returned starts on, from 1.
-  private(set) var rowLine = 1
+  package private(set) var rowLine = 1
 
-  init(_ bytes: [UInt8], delimiter: UInt8) {
+  package init(_ bytes: [UInt8], delimiter: UInt8) {
     self.bytes = bytes
     self.delimiter = delimiter
   }
 
   /// The cells of the next row, nil after the last. An empty line is a row of one empty cell.
-  mutating func next() throws(TranscriptError) -> [String]? {
+  package mutating func next() throws(TranscriptError) -> [String]? {
     guard index < bytes.count else { return nil }
     rowLine = lineNumber
     var cells: [String] = []

@@ -81,7 +81,7 @@ enum LanguageName {
 
 extension Channel {
   /// The channel that a word of a header or a cell names, in English or French; nil for others.
-  init?(name: String) {
+  package init?(name: String) {
     switch LabelKey.folded(name) {
     case "phone", "telephone", "tel", "voice", "voix", "call", "appel", "inbound", "outbound":
       self = .phone

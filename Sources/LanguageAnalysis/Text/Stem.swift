@@ -2,11 +2,11 @@
 ///
 /// Plural, feminine and verbal endings are cut, then at most seven letters are kept; the result is
 /// only ever compared with other stems of the same language, never shown.
-enum Stem {
+package enum Stem {
   static let longest = 7
 
   /// Hash of the stem of a folded word of three letters or more; never 0.
-  static func hash(of word: some Collection<UInt8>) -> UInt32 {
+  package static func hash(of word: some Collection<UInt8>) -> UInt32 {
     word.withContiguousStorageIfAvailable { hash($0) } ?? 1
   }
 

@@ -22,7 +22,7 @@ public struct TeamReport: Sendable {
     var page = Page(style: style)
     let head = [words.people(team.members.count), words.asOf(team.asOf.description)]
     page.paragraph(head.joined(separator: style.separator), tone: .strong)
-    for group in groups(team) { put(group, on: &page) }
+    for grid in TeamGrid.grids(of: team) { put(grid, on: &page) }
     if team.members.isEmpty {
       page.paragraph(words.nothing, indent: 2)
     } else {
@@ -43,55 +43,17 @@ public struct TeamReport: Sendable {
     return page.bytes
   }
 
-  /// One grid: what may stand in one table.
-  private struct Group {
-    let title: String
-    var skills: [String]
-    var rows: [(person: String, cells: [String: SkillEstimate])]
-  }
-
-  private func groups(_ team: TeamProgress) -> [Group] {
-    var estimates: [SeriesKey: [String: SkillEstimate]] = [:]
-    for member in team.members {
-      for estimate in member.estimates {
-        estimates[estimate.key, default: [:]][member.person.key] = estimate
-      }
-    }
-    var groups: [Group] = []
-    var cells: [String: [String: SkillEstimate]] = [:]
-    func close() {
-      guard let last = groups.indices.last else { return }
-      groups[last].rows = team.members.compactMap { member in
-        cells[member.person.key].map { (DisplayText.safe(member.person.title), $0) }
-      }
-      cells = [:]
-    }
-    for key in estimates.keys.sorted() {
-      let title = pages.seriesTitle(key)
-      if groups.last?.title != title {
-        close()
-        groups.append(Group(title: title, skills: [], rows: []))
-      }
-      groups[groups.count - 1].skills.append(key.skill)
-      for (person, estimate) in estimates[key] ?? [:] {
-        cells[person, default: [:]][key.skill] = estimate
-      }
-    }
-    close()
-    return groups
-  }
-
-  private func put(_ group: Group, on page: inout Page) {
+  private func put(_ grid: TeamGrid, on page: inout Page) {
     page.space()
-    page.paragraph(group.title, tone: .strong)
-    let names = group.rows.map { DisplayText.width(of: $0.person) }.max() ?? 0
+    page.paragraph(pages.seriesTitle(grid.key), tone: .strong)
+    let names = grid.rows.map { DisplayText.width(of: DisplayText.safe($0.person.title)) }.max() ?? 0
     let room = max(8, min(names, style.width / 3))
-    let titles = group.skills.map { DisplayText.width(of: DisplayText.safe(words.skill($0))) }
-    let share = (style.width - room - 2) / max(1, group.skills.count) - 2
+    let titles = grid.skills.map { DisplayText.width(of: DisplayText.safe(words.skill($0))) }
+    let share = (style.width - room - 2) / max(1, grid.skills.count) - 2
     let cell = max(9, min(share, titles.max() ?? 9))
     // As many skills side by side as fit; the others in a table below.
     let perTable = max(1, (style.width - room - 2) / (cell + 2))
-    var skills = group.skills[...]
+    var skills = grid.skills[...]
     while !skills.isEmpty {
       let shown = Array(skills.prefix(perTable))
       skills = skills.dropFirst(perTable)
@@ -103,8 +65,9 @@ public struct TeamReport: Sendable {
       }
       page.line(
         trimmed("  " + DisplayText.pad(words.person, to: room) + titles.joined()))
-      for row in group.rows {
-        let name = DisplayText.truncate(row.person, to: room, ellipsis: style.ellipsis)
+      for row in grid.rows {
+        let name = DisplayText.truncate(
+          DisplayText.safe(row.person.title), to: room, ellipsis: style.ellipsis)
         let cells = shown.map { "  " + painted(row.cells[$0], columns: cell) }
         page.line(trimmed("  " + DisplayText.pad(name, to: room) + cells.joined()))
       }

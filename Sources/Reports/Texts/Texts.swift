@@ -84,4 +84,7 @@ public struct Texts: Sendable {
   func quoted(_ text: String, style: TextStyle) -> String {
     style.isPlain ? "\"\(text)\"" : quotes.open + text + quotes.close
   }
+
+  /// A text between the language's quotation marks.
+  func quoted(_ text: String) -> String { quotes.open + text + quotes.close }
 }

@@ -6,6 +6,7 @@ enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { db in try db.execute(sql: version1) }
+    migrator.registerMigration("v2") { db in try db.execute(sql: version2) }
     return migrator
   }
 
@@ -121,5 +122,21 @@ enum Migrations {
       PRIMARY KEY (draw, conversation)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX drawnConversation ON drawn (conversation);
+    """
+
+  private static let version2 = """
+    -- What customers and clocks say about the service, on each metric's own scale.
+    CREATE TABLE kpi (
+      id INTEGER PRIMARY KEY,
+      hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
+      day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
+      person INTEGER REFERENCES person ON DELETE CASCADE,
+      channel TEXT CHECK (channel IN ('phone', 'chat', 'email', 'social')),
+      conversation TEXT,
+      metric TEXT NOT NULL,
+      value REAL NOT NULL,
+      comment TEXT
+    ) STRICT;
+    CREATE INDEX kpiOfPerson ON kpi (person);
     """
 }

@@ -89,5 +89,12 @@ extension ProgressStore {
     WHERE c.person IS NOT NULL ON CONFLICT DO NOTHING
     """,
     "DROP TABLE temp.taken",
+    """
+    INSERT INTO main.kpi (hash, day, person, channel, conversation, metric, value, comment)
+    SELECT k.hash, k.day, p.id, k.channel, k.conversation, k.metric, k.value, k.comment
+    FROM other.kpi k
+    LEFT JOIN other.person o ON o.id = k.person LEFT JOIN main.person p ON p.key = o.key
+    WHERE true ORDER BY k.id ON CONFLICT (hash) DO NOTHING
+    """,
   ]
 }

@@ -3,7 +3,8 @@ import GRDB
 
 /// Everything that is kept, as JSON objects in a fixed order.
 extension ProgressStore {
-  /// Hands over one record after the other: the people, then each conversation with its evaluations.
+  /// Hands over one record after the other: the people, then each conversation with its
+  /// evaluations, then the service figures.
   ///
   /// - Parameter person: nil for all, those without a person included.
   /// - Throws: `StoreError`, and what `take` throws.
@@ -43,6 +44,21 @@ extension ProgressStore {
         \(filter) ORDER BY c.day, c.startedAt, c.hash, e.id
         """, arguments: arguments)
     while let row = try rows.next() { try take(ProgressStore.record(row)) }
+    let values = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT k.day, p.key, k.channel, k.conversation, k.metric, k.value, k.comment
+        FROM kpi k LEFT JOIN person p ON p.id = k.person \(filter) ORDER BY k.day, k.hash
+        """, arguments: arguments)
+    while let row = try values.next() { try take(ProgressStore.value(row)) }
+  }
+
+  private static func value(_ row: Row) -> JSONValue {
+    .members([
+      ("kind", .string("kpi")), ("day", .text(row[0])), ("person", .text(row[1])),
+      ("channel", .text(row[2])), ("conversation", .text(row[3])), ("metric", .text(row[4])),
+      ("value", .decimal(row[5])), ("comment", .text(row[6])),
+    ])
   }
 
   private static func record(_ row: Row) throws -> JSONValue {

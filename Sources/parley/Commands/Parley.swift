@@ -21,6 +21,7 @@ struct Parley: ParsableCommand {
         parley score calls/ --record                keep the results in the store
         parley progress Karim                       one person's skills over time
         parley team                                 everybody's, with what calls for attention
+        parley report --output report.html          the same as a page, with service figures
       """,
     version: version,
     subcommands: [
@@ -35,6 +36,10 @@ struct Parley: ParsableCommand {
       ScenarioCommand.self,
       ProgressCommand.self,
       TeamCommand.self,
+      ReportCommand.self,
+      KPICommand.self,
+      SurveyCommand.self,
+      ThemesCommand.self,
       SampleCommand.self,
       ExportCommand.self,
       ForgetCommand.self,

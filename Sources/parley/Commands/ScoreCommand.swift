@@ -18,10 +18,11 @@ struct ScoreCommand: ParsableCommand {
         parley score call.vtt --explain
         parley score calls/ --rubric my-rubric.yaml --format csv --output scores.csv
         parley score calls.jsonl --format jsonl --jobs 4
+        parley score calls/ --format html --output scores.html
         parley score chat.txt --agent-label Marie --person Marie --fail-under 70
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl, csv }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl, csv, html }
 
   @OptionGroup var transcripts: TranscriptOptions
   @OptionGroup var interface: InterfaceOptions

@@ -12,6 +12,8 @@ struct ScorePrinter {
   /// The only conversation so far; it becomes a page, or the first row.
   private var only: ScoredConversation?
   private var conversations = 0
+  /// Of an HTML page, which is one document.
+  private var details: [(card: ScoreCard, detail: ScoreDetail)] = []
 
   init(result: ScoreResult, output: Output) {
     self.result = result
@@ -23,6 +25,7 @@ struct ScorePrinter {
 
   mutating func take(_ slice: SliceOutput) throws(Failure) {
     for scored in slice.cards { try take(scored) }
+    details += slice.details
     guard !slice.bytes.isEmpty else { return }
     try begin()
     // Every element of a JSON array comes with the comma before it.
@@ -38,6 +41,9 @@ struct ScorePrinter {
     switch result.format {
     case .json: try output.write(Array((hasElements ? "\n]\n" : "]\n").utf8))
     case .text: try finishText()
+    case .html:
+      let page = ScorePage(rubric: result.scorer.rubric, texts: result.texts)
+      try output.write(page.bytes(for: details.map(\.card), details: details.map(\.detail)))
     case .csv, .jsonl: break
     }
     try output.finish()
@@ -53,7 +59,7 @@ struct ScorePrinter {
       var header: [UInt8] = []
       ScoreCSV(rows: result.rows, rubric: result.scorer.rubric).appendHeader(to: &header)
       try output.write(header)
-    case .text, .jsonl: break
+    case .text, .jsonl, .html: break
     }
   }
 

@@ -54,6 +54,11 @@ struct ScoreResult: Sendable {
         let talk = TalkMetrics(annotated.conversation)
         json.append(card, talk: talk, explanation: explanation, to: &output.bytes)
       }
+    case .html:
+      let page = ScorePage(rubric: scorer.rubric, texts: texts)
+      return { card, annotated, output in
+        output.details.append((card, page.detail(of: card, annotated.conversation)))
+      }
     case .text where isExplained:
       let result = self
       return { card, annotated, output in

@@ -1,6 +1,7 @@
 import Conversations
 import Reports
 import Scoring
+import ServiceMetrics
 import SkillProgress
 
 /// A file while it is read: where it is, and how its conversations are to be read.
@@ -57,10 +58,16 @@ struct SliceOutput: Sendable {
   var origin: Origin?
   /// What is to be recorded.
   var records: [EvaluationRecord] = []
+  /// Service figures that the transcripts carry.
+  var values: [KPIRecord] = []
+  /// What customers talk about.
+  var phrases: [CustomerPhrases] = []
   /// The result, ready to be written.
   var bytes: [UInt8] = []
   /// Cards with their conversations, where the text is laid out from all of them.
   var cards: [ScoredConversation] = []
+  /// Cards with what a page shows of each.
+  var details: [(card: ScoreCard, detail: ScoreDetail)] = []
   /// Scores by two rubrics, where these are compared.
   var moves: [RubricImpact.Move] = []
   var conversations = 0

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Conversations
+import Reports
+import RolePlay
+import ServiceMetrics
+import SkillProgress
+
+/// `parley report`: one HTML page about the team.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write one self-contained HTML page: the team, each person, service figures, themes.",
+    discussion: """
+      The page needs no network and no script; open it in any browser, or print it.
+
+      EXAMPLES:
+        parley report --output report.html
+        parley report chats/ --output report.html        with the themes of these chats
+        parley report --output mars.html --as-of 2026-03-31 --lang fr
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Transcripts to take the customers' themes from; none: no themes.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Where to write the page; standard output unless given.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What was known at the end of this day, such as 2026-03-06; today unless given.",
+      valueName: "date"))
+  var asOf: DayArgument?
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() throws {
+    let messages = interface.messages
+    let day = try DayArgument.day(asOf, messages)
+    let library = try StoreLibrary(home: interface.home, messages: messages)
+    let store = try library.forReading()
+    let scenarios = try ScenarioOffers.all(home: interface.home, messages: messages)
+    var content = try library.run { () throws(StoreError) in
+      let team = try store.team(asOf: day, scenarios: scenarios)
+      var people: [PersonProgress] = []
+      for person in try store.people() {
+        let progress = try store.progress(of: person, asOf: day, scenarios: scenarios)
+        if progress.activity.calls + progress.activity.runs > 0 { people.append(progress) }
+      }
+      return TeamPageContent(
+        team: team, people: people, kpi: try store.kpi(asOf: day),
+        map: try store.serviceMap(asOf: day))
+    }
+    var status = ExitStatus.done
+    if !paths.isEmpty {
+      let (collector, outcome) = try ThemesCommand.collect(
+        paths, InputOptions(), home: interface.home, messages: messages)
+      content.themes = collector.themes(limit: 12)
+      status = outcome.status
+    }
+    let output = try Output(path: output, messages: messages)
+    try output.write(TeamPage(texts: interface.texts).bytes(for: content))
+    try output.finish()
+    if status != .done { throw Failure(status) }
+  }
+}

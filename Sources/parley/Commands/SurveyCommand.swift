@@ -1,0 +1,43 @@
+import ArgumentParser
+import Conversations
+import Reports
+import ServiceMetrics
+
+/// `parley survey`: what customers expected and what they perceived.
+struct SurveyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "survey",
+    abstract: "Compute SERVQUAL gaps (perceived less expected) from a CSV of answers.",
+    discussion: """
+      A row a respondent; columns such as reliability_e and reliability_p, answers from 1 to 7. See \
+      Documentation/Formats/survey.md.
+
+      EXAMPLES:
+        parley survey answers.csv
+        parley survey answers.csv --format json
+      """)
+
+  @Argument(help: ArgumentHelp("The answers.", valueName: "file"))
+  var file: String
+
+  @Option(help: "What to print.")
+  var format: ProgressOptions.Format = .text
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() throws {
+    let messages = interface.messages
+    let bytes = try Descriptor.contents(of: file, messages, limit: TableFile.maxBytes + 1)
+    let table = TableFile(path: file, messages: messages)
+    let survey = try table.read(bytes) { bytes throws(TableError) in try Survey(bytes) }
+    let output = try Output(path: nil, messages: messages)
+    let report = SurveyReport(texts: interface.texts, style: Console.style(for: output))
+    switch format {
+    case .text: try output.write(report.bytes(for: survey))
+    case .json: try output.write(report.value(of: survey))
+    case .csv: try output.write(report.csv(of: survey))
+    }
+    try output.finish()
+    try table.say(survey.faults)
+  }
+}
