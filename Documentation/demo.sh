@@ -9,6 +9,11 @@ step score Samples/call.fr.txt --lang fr
 step score Samples/gym.en.srt --explain
 step annotate Samples/chats.en.txt
 step rubric show core --lang fr
+grids=$(mktemp -d)
+trap 'rm -r "$grids"' EXIT
+step rubric import Rubrics/Samples/google.en.json --output "$grids/chat.yaml"
+step rubric bind "$grids/chat.yaml"
+step score Samples/chats.en.txt --rubric "$grids/chat.yaml"
 "$parley" score Samples --format jsonl --output /dev/null
 echo
 echo "Every point carries its words. Next: parley score YOUR-FILES --explain"

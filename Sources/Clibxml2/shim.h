@@ -36,4 +36,12 @@ static inline void parley_xpath_limit(xmlXPathContextPtr context, unsigned long 
 #endif
 }
 
+// libxml2 writes some faults of paths to the standard error besides reporting them; those of this
+// thread are not written anywhere.
+static inline void parley_xml_ignore(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+static inline void parley_xml_quiet(void) { xmlSetGenericErrorFunc(NULL, parley_xml_ignore); }
+
 #endif

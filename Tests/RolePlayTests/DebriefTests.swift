@@ -82,6 +82,19 @@ import Testing
     #expect(harmful.costliest?.behaviours.first == "blame-customer")
   }
 
+  @Test func adviceTakesItsExampleFromAModelOfTheScenesThatWereMet() throws {
+    var practice = try Parcel.practice()
+    practice.hear(Parcel.acknowledging)
+    practice.hear("Et votre nom ?")
+    let search = MomentSearch(practice)
+    let advice = try #require(search.advice(besides: nil))
+    #expect(advice.behaviour == "offer-solution")
+    #expect(advice.example?.source == .model(scene: "details"))
+    let other = try #require(search.advice(besides: advice.example))
+    #expect(other.behaviour == advice.behaviour)
+    #expect(other.example?.source == .example(criterion: advice.criterion))
+  }
+
   @Test func nothingPlayedIsNothingToTell() throws {
     var practice = try Parcel.practice()
     practice.begin()

@@ -8,7 +8,7 @@ import Testing
       #expect(english.status == 0 && french.status == 0)
       #expect(english.errors == "" && french.errors == "")
       #expect(english.text.contains("You grade conversations:      parley score calls/\n"))
-      #expect(french.text.contains("Vous voulez progresser :      parley behaviour show"))
+      #expect(french.text.contains("Vous voulez progresser :      parley practice"))
       // What it names is there.
       #expect(try program.run(["behaviour", "show", "acknowledge-emotion"]).status == 0)
     }

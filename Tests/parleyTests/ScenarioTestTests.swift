@@ -116,8 +116,10 @@ import Testing
     #expect(missing.status == 66)
   }
 
-  @Test func theBuiltInOnesAllPass() throws {
-    let run = try Self.run(plays: nil)
-    #expect(run.status == 0, "\(run.output)")
+  @Test func aBuiltInScenarioIsNamedByItsId() throws {
+    let run = try Self.run("late-delivery", plays: nil)
+    #expect(run.output.hasPrefix("late-delivery "))
+    #expect(run.output.contains(" 1 scenario, "))
+    #expect(run.errors == "")
   }
 }

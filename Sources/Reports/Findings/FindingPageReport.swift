@@ -50,7 +50,8 @@ public struct FindingPageReport: Sendable {
     let names = [
       "scenarios": "scénarios", "plays": "essais", "rubrics": "grilles",
       "behaviour files": "fichiers de comportements", "word classes": "classes de mots",
-      "mood table": "table des humeurs",
+      "mood table": "table des humeurs", "imports": "imports",
+      "binding words": "mots de liaison",
     ]
     return english.split(separator: ",").map { name in
       let name = String(name.drop { $0 == " " })

@@ -46,14 +46,15 @@ public struct PlayReport: Sendable {
     page.paragraph(
       "\(name)\(style.separator)\(outcome)", lead: "  \(mark)  ",
       tone: result.hasPassed ? .faint : .bad)
-    for failure in result.failures {
+    for (at, failure) in result.failures.enumerated() {
       let turn = failure.turn.map { "\(texts.turn($0)): " } ?? ""
       page.paragraph(
         "\(turn)\(claim(failure.kind))",
-        lead: "\(DisplayText.safe(place)):\(failure.line.number): ",
-        indent: 4)
-      page.paragraph(
-        seen(failure), lead: texts.seen, indent: 6, tone: .faint)
+        lead: "\(DisplayText.safe(place)):\(failure.line.number): ", indent: 4)
+      // What several claims in a row met is said once, below the last of them.
+      let next = at + 1 < result.failures.count ? result.failures[at + 1] : nil
+      if next?.seen == failure.seen, next?.turn == failure.turn { continue }
+      page.paragraph(seen(failure), lead: texts.seen, indent: 6, tone: .faint)
     }
   }
 

@@ -64,7 +64,8 @@ private struct ConnectWriter {
       bytes.append(literal: ",\n  \"Description\": ")
       string(description, most: 1024)
     }
-    bytes.append(literal: ",\n  \"ScoringStrategy\": {\"Mode\": \"QUESTION_ONLY\", \"Status\": \"ENABLED\"}")
+    bytes.append(
+      literal: ",\n  \"ScoringStrategy\": {\"Mode\": \"QUESTION_ONLY\", \"Status\": \"ENABLED\"}")
     bytes.append(literal: ",\n  \"Items\": [")
     for (place, section) in rubric.sections.enumerated() {
       bytes.append(text: place > 0 ? ",\n" : "\n")
@@ -107,7 +108,8 @@ private struct ConnectWriter {
     bytes.append(text: String(!criterion.alwaysOwed))
     bytes.append(literal: ", \"Weight\": ")
     bytes.append(number: Double(weights[criterion.id] ?? 0) / 100)
-    bytes.append(literal: ",\n        \"QuestionTypeProperties\": {\"SingleSelect\": {\"Options\": [")
+    bytes.append(
+      literal: ",\n        \"QuestionTypeProperties\": {\"SingleSelect\": {\"Options\": [")
     for (place, level) in criterion.gradedLevels(texts).enumerated() {
       bytes.append(text: place > 0 ? ",\n" : "\n")
       write(level, of: criterion, id: "\(id.prefix(36))-\(place + 1)", section: section)

@@ -129,7 +129,8 @@ public enum ExportLoss: Sendable, Hashable {
     case .skills: "les compétences et les étiquettes"
     case .rounded(let count): "les points exacts de \(count) \(count < 2 ? "niveau" : "niveaux")"
     case .cut(let count): "\(count) \(count < 2 ? "texte" : "textes") en entier"
-    case .ids(let count): "\(count) \(count < 2 ? "identifiant tel quel" : "identifiants tels quels")"
+    case .ids(let count):
+      "\(count) \(count < 2 ? "identifiant tel quel" : "identifiants tels quels")"
     }
   }
 }

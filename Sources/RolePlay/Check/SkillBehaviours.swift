@@ -17,7 +17,12 @@ public struct SkillBehaviours: Sendable {
     })
 
   /// The skills of a rubric; nil: none.
-  public init(_ rubric: Rubric?) {
+  ///
+  /// - Parameter catalogue: says which of a skill's behaviours are its own: a criterion of empathy
+  ///   may name a solution, too.
+  public init(
+    _ rubric: Rubric?, catalogue: BehaviourCatalogue = BuiltInBehaviours.compiled.catalogue
+  ) {
     var skills: [String] = []
     var behaviours: [String: Set<BehaviourID>] = [:]
     var positives: [String: Set<BehaviourID>] = [:]
@@ -26,11 +31,15 @@ public struct SkillBehaviours: Sendable {
       if !skills.contains(skill) { skills.append(skill) }
       behaviours[skill, default: []].formUnion(criterion.kind.behaviours)
       if case .absence = criterion.kind { continue }
-      positives[skill, default: []].formUnion(criterion.kind.behaviours)
+      positives[skill, default: []].formUnion(criterion.kind.needed)
     }
     self.skills = skills
     self.behaviours = behaviours
-    self.positives = positives
+    self.positives = positives.reduce(into: [:]) { own, entry in
+      let family = catalogue.behaviours.filter { entry.key.hasSuffix($0.family.rawValue) }
+        .map(\.id)
+      own[entry.key] = family.isEmpty ? entry.value : entry.value.intersection(family)
+    }
   }
 
   /// The behaviours that earn or cost points in this skill; nil for a skill that nobody scores.
@@ -54,7 +63,30 @@ extension Criterion.Kind {
   }
 }
 
+extension Criterion.Kind {
+  /// What earns its points.
+  fileprivate var needed: Set<BehaviourID> {
+    switch self {
+    case .answer(let rule): Set(rule.answer.map(\.id))
+    case .absence: []
+    case .levels(let levels), .manual(let levels):
+      levels.reduce(into: []) { $0.formUnion($1.when?.needed ?? []) }
+    }
+  }
+}
+
 extension Rule {
+  /// The behaviours that help it to hold; of `a before b`, only a.
+  fileprivate var needed: Set<BehaviourID> {
+    switch self {
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.needed) }
+    case .not, .measure: []
+    case .count(let one, let comparison, _):
+      comparison == .less || comparison == .atMost ? [] : [one.id]
+    case .before(let one, _), .within(let one, _, _), .position(let one, _): [one.id]
+    }
+  }
+
   fileprivate var behaviours: Set<BehaviourID> {
     switch self {
     case .all(let parts), .any(let parts):

@@ -5,7 +5,7 @@ enum SmellChecks {
   /// Turns that one of the tests below may take.
   private static let mostTurns = 40
   /// Turns that are tried for each skill.
-  private static let limit = 8_000
+  private static let limit = 4_000
 
   static func run(_ context: inout CheckContext) {
     let scenario = context.scenario

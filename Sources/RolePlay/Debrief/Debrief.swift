@@ -81,8 +81,9 @@ public struct Debrief: Sendable {
     best = search.best()
     let costliest = search.costliest()
     self.costliest = costliest
-    missed = search.missed(besides: costliest?.turn)
-    next = search.advice()
+    let missed = search.missed(besides: costliest?.turn)
+    self.missed = missed
+    next = search.advice(besides: missed?.better)
   }
 
   private static func curve(of practice: Practice) -> [Point] {

@@ -40,10 +40,29 @@ extension MomentSearch {
   }
 
   /// From where most was lost and something new can be tried; else from where most was lost.
-  func advice() -> Debrief.Advice? {
+  ///
+  /// - Parameter shown: words that the debrief shows already.
+  func advice(besides shown: Debrief.Phrasing?) -> Debrief.Advice? {
     let losses = losses()
-    return losses.lazy.compactMap { advice($0.score, $0.criterion, isNew: true) }.first
-      ?? losses.lazy.compactMap { advice($0.score, $0.criterion, isNew: false) }.first
+    let new = losses.lazy.compactMap { advice($0.score, $0.criterion, isNew: true) }.first
+    let known = losses.lazy.compactMap { advice($0.score, $0.criterion, isNew: false) }.first
+    var best = new ?? known
+    if let found = best, !found.isToAvoid,
+      let model = modelMet(showing: found.behaviour, besides: shown)
+    {
+      best?.example = model
+    }
+    return best
+  }
+
+  /// The model answer of a scene that was met, where it shows a behaviour: nearer to what was
+  /// practised than a rubric's example.
+  private func modelMet(
+    showing behaviour: BehaviourID, besides shown: Debrief.Phrasing?
+  ) -> Debrief.Phrasing? {
+    practice.reactions.lazy
+      .compactMap { model(of: $0.step.from, showing: [behaviour], at: $0)?.phrasing }
+      .first { $0 != shown }
   }
 
   private func advice(

@@ -93,7 +93,9 @@ struct TimeReading {
       minute = words[next + 1] == "quart" ? 15 : 30
       end = next + 2
     } else if let (digits, behind) = words.number(at: next), (1..<60).contains(digits),
-      words.marks(after: next - 1).isEmpty, words[next].utf8.count > 1, !isUnit(words[behind])
+      words.marks(after: next - 1).isEmpty, words[next].utf8.count > 1,
+      (digits % 5 == 0 && !words[behind].hasPrefix("euro")) || !isUnit(words[behind])
+        || !words.marks(after: behind - 1).isEmpty
     {
       (minute, end) = (digits, behind)
     }
@@ -125,7 +127,10 @@ struct TimeReading {
 
   /// What counts something else than minutes: `à 17 h deux colis`.
   private func isUnit(_ word: Substring) -> Bool {
-    !word.isEmpty && !["precises", "au", "par", "pour", "et", "demain", "minutes"].contains(word)
+    !word.isEmpty
+      && ![
+        "precises", "au", "par", "pour", "et", "demain", "minutes", "puis", "ensuite", "ou",
+      ].contains(word)
   }
 
   // MARK: - Halves of the day

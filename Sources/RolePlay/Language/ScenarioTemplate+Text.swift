@@ -23,10 +23,10 @@ extension ScenarioTemplate {
     hint1.fr: Répondez à ce que ressent le client avant de parler d'argent.
     hint2.en: Name the feeling, apologise once, then ask what happened.
     hint2.fr: Nommez l'émotion, excusez-vous une fois, puis demandez ce qui s'est passé.
-    hint3.en: I can hear how frustrating this is, and I'm sorry. What happened exactly?
-    hint3.fr: Je comprends votre agacement, et je vous prie de nous excuser. Que s'est-il passé exactement ?
-    model.en> I can hear how frustrating this is, and I'm sorry. What happened exactly?
-    model.fr> Je comprends votre agacement, et je vous prie de nous excuser. Que s'est-il passé exactement ?
+    hint3.en: Charged twice, and no answer to your messages: I can hear how frustrating this is, and I'm sorry. What happened exactly?
+    hint3.fr: Prélevé deux fois, et aucune réponse à vos messages : je comprends votre agacement, et je vous prie de nous excuser. Que s'est-il passé exactement ?
+    model.en> Charged twice, and no answer to your messages: I can hear how frustrating this is, and I'm sorry. What happened exactly?
+    model.fr> Prélevé deux fois, et aucune réponse à vos messages : je comprends votre agacement, et je vous prie de nous excuser. Que s'est-il passé exactement ?
     on acknowledge-emotion -> details
     on offer-solution & not acknowledge-emotion when anger >= 5 -> ask too-early
     on blame-customer | dismissive -> gone
@@ -86,7 +86,7 @@ extension ScenarioTemplate {
   static let playBody = """
     play: good
     lang: en
-    A> I can hear how frustrating this is, and I'm sorry. What happened exactly?
+    A> Charged twice, and no answer to your messages: I can hear how frustrating this is, and I'm sorry. What happened exactly?
       expect +acknowledge-emotion +apology +open-question
       scene details
     A> I'm refunding the 40 euros today, and they will be on your account by Tuesday. Does that help?
@@ -95,7 +95,7 @@ extension ScenarioTemplate {
 
     play: good
     lang: fr
-    A> Je comprends votre agacement, et je vous prie de nous excuser. Que s'est-il passé exactement ?
+    A> Prélevé deux fois, et aucune réponse à vos messages : je comprends votre agacement, et je vous prie de nous excuser. Que s'est-il passé exactement ?
       expect +acknowledge-emotion +apology +open-question
       scene details
     A> Je vous rembourse les 40 euros aujourd'hui, et vous les aurez mardi au plus tard. Cela vous convient-il ?
@@ -107,14 +107,14 @@ extension ScenarioTemplate {
     A> No problem, I can refund you today.
       expect +offer-solution -acknowledge-emotion
       scene too-early
-    => not ending good; anger >= 5
+    => not ending good
 
     play: solve-too-early
     lang: fr
     A> Pas de problème, je vous rembourse aujourd'hui.
       expect +offer-solution -acknowledge-emotion
       scene too-early
-    => not ending good; anger >= 5
+    => not ending good
 
     play: bad
     lang: en

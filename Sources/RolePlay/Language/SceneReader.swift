@@ -10,18 +10,18 @@ struct SceneReader {
   static let maxScenes = 500
   static let maxWithin = 100
 
-  private(set) var scenes: [Scene] = []
+  var scenes: [Scene] = []
   /// Where each scene's name stands.
   private(set) var places: [Place] = []
   /// `say` lines, applied once all `C` lines are read: scene, id, guards, once, place.
-  private var says: [(scene: Int, id: String, guards: [GuardTest], isOnce: Bool, place: Place)] = []
+  var says: [(scene: Int, id: String, guards: [GuardTest], isOnce: Bool, place: Place)] = []
   /// What this scene has once, with its line: `else`, `hint1.fr`.
   private var seen: [String: Int] = [:]
   /// Scenes with a `C` line, be it a faulty one.
   private(set) var speaking: Set<Int> = []
   private var isInScene: Bool { !scenes.isEmpty }
 
-  private var last: Int { scenes.count - 1 }
+  var last: Int { scenes.count - 1 }
 
   // MARK: Headings
 
@@ -106,7 +106,7 @@ struct SceneReader {
   }
 
   /// False, and reported, where the scene has such a line already.
-  private mutating func isFirst(_ key: String, _ line: TextLine, _ log: inout FaultLog) -> Bool {
+  mutating func isFirst(_ key: String, _ line: TextLine, _ log: inout FaultLog) -> Bool {
     if let first = seen[key] {
       log.report(
         .duplicateKey, at: line.place(0..<key.unicodeScalars.count),
@@ -207,91 +207,6 @@ struct SceneReader {
     return (id, language, text, at)
   }
 
-  // MARK: Logic
-
-  /// `say op1 when anger >= 7 once`
-  private mutating func say(_ line: TextLine, _ logic: inout LogicReader) {
-    var cursor = LogicCursor(line, from: 3)
-    guard let id = cursor.takeWord() else {
-      return cursor.expected("the id of a line", log: &logic.log)
-    }
-    var guards: [GuardTest] = []
-    if cursor.take("when") {
-      guard let tests = logic.guardTests(&cursor) else { return }
-      guards = tests
-    }
-    let isOnce = cursor.take("once")
-    guard cursor.requireEnd(log: &logic.log) else { return }
-    if guards.isEmpty && !isOnce { return cursor.expected("\"when\" or \"once\"", log: &logic.log) }
-    if says.contains(where: { $0.scene == last && $0.id == id.text }) {
-      return logic.log.report(.duplicateKey, at: id.place, "\"say \(id.text)\" stands here twice")
-    }
-    says.append((last, id.text, guards, isOnce, id.place))
-  }
-
-  /// `on condition when guard twice -> target`
-  private mutating func route(_ line: TextLine, _ logic: inout LogicReader) {
-    var cursor = LogicCursor(line, from: 2)
-    guard let condition = logic.condition(&cursor) else { return }
-    var guards: [GuardTest] = []
-    if cursor.take("when") {
-      guard let tests = logic.guardTests(&cursor) else { return }
-      guards = tests
-    }
-    let isTwice = cursor.take("twice")
-    if isTwice, cursor.next?.text == "when" {
-      return logic.log.report(.lineSyntax, at: cursor.place, "\"twice\" stands behind the guard")
-    }
-    guard cursor.require("->", log: &logic.log), let target = logic.target(&cursor),
-      cursor.requireEnd(log: &logic.log)
-    else { return }
-    scenes[last].routes.append(
-      Route(
-        condition: condition, guards: guards, isTwice: isTwice, target: target,
-        line: SourceLine(line.number)))
-  }
-
-  private mutating func fallback(_ line: TextLine, _ logic: inout LogicReader) {
-    guard isFirst("else", line, &logic.log) else { return }
-    // A slip in the line is one fault, not two.
-    scenes[last].fallback = .back
-    var cursor = LogicCursor(line, from: 4)
-    guard cursor.require("->", log: &logic.log), let target = logic.target(&cursor),
-      cursor.requireEnd(log: &logic.log)
-    else { return }
-    scenes[last].fallback = target
-  }
-
-  private mutating func ending(_ line: TextLine, _ logic: inout LogicReader) {
-    guard isFirst("ending", line, &logic.log) else { return }
-    scenes[last].ending = .hangup
-    var cursor = LogicCursor(line, from: 6)
-    guard cursor.require(":", log: &logic.log) else { return }
-    guard let word = cursor.takeWord() else {
-      return cursor.expected("good, fair, bad or hangup", log: &logic.log)
-    }
-    guard let kind: Scene.Ending = logic.log.choice(word, "an ending") else { return }
-    scenes[last].ending = kind
-    _ = cursor.requireEnd(log: &logic.log)
-  }
-
-  private mutating func goal(_ line: TextLine, _ logic: inout LogicReader) {
-    guard isFirst("goal", line, &logic.log) else { return }
-    var cursor = LogicCursor(line, from: 4)
-    guard cursor.require(":", log: &logic.log), let condition = logic.condition(&cursor),
-      cursor.require("within", log: &logic.log)
-    else { return }
-    guard let word = cursor.takeWord() else {
-      return cursor.expected("a number of turns", log: &logic.log)
-    }
-    let range = 1...Self.maxWithin
-    let what = "a number of turns from 1 to \(Self.maxWithin)"
-    guard let turns = logic.log.integer(word, in: range, what),
-      cursor.requireEnd(log: &logic.log)
-    else { return }
-    scenes[last].goal = Goal(condition: condition, turns: turns)
-  }
-
   // MARK: The end
 
   /// Gives lines their guards, and looks up what `say` names.
@@ -306,23 +221,6 @@ struct SceneReader {
       }
       scenes[say.scene].lines[place].guards = say.guards
       scenes[say.scene].lines[place].isOnce = say.isOnce
-    }
-  }
-}
-
-extension LocalizedText {
-  /// The text in this very language.
-  func own(_ language: Language) -> String? {
-    switch language {
-    case .en: en
-    case .fr: fr
-    }
-  }
-
-  mutating func set(_ text: String, _ language: Language) {
-    switch language {
-    case .en: en = text
-    case .fr: fr = text
     }
   }
 }

@@ -50,7 +50,9 @@ struct BindingRules {
     var rules: [(points: Double, rule: Rule?)] = []
     switch steps.count {
     case 2: rules = [(steps[0], rule)]
-    case 3: rules = full != nil ? [(steps[0], full), (steps[1], rule)] : [(steps[0], rule), (steps[1], trace)]
+    case 3:
+      rules =
+        full != nil ? [(steps[0], full), (steps[1], rule)] : [(steps[0], rule), (steps[1], trace)]
     default:
       rules = full != nil ? [(steps[0], full), (steps[1], rule)] : [(steps[0], rule)]
       rules.append((steps[steps.count - 2], trace))

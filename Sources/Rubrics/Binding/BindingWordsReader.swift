@@ -135,7 +135,7 @@ struct BindingWordsReader {
         }
       }
     } catch {
-      report(number, error.description)
+      for fault in error.faults { report(number, fault.description, hint: fault.hint) }
     }
   }
 
@@ -151,7 +151,7 @@ struct BindingWordsReader {
         }
       }
     } catch {
-      report(number, error.description)
+      for fault in error.faults { report(number, fault.description, hint: fault.hint) }
     }
   }
 }

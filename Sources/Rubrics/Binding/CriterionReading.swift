@@ -75,8 +75,9 @@ struct CriterionReading {
       (-hit.size, hit.isStrong ? 0 : 1, hit.place.lowerBound, hit.meaning ?? .max)
     }
     var chosen: [Hit] = []
-    for hit in hits.sorted(by: { rank($0) < rank($1) })
-    where !chosen.contains(where: { $0.place.overlaps(hit.place) }) {
+    var isTaken = [Bool](repeating: false, count: text.words.count)
+    for hit in hits.sorted(by: { rank($0) < rank($1) }) where !isTaken[hit.place].contains(true) {
+      for place in hit.place { isTaken[place] = true }
       chosen.append(hit)
     }
     return chosen.sorted { $0.place.lowerBound < $1.place.lowerBound }
@@ -117,9 +118,7 @@ struct CriterionReading {
       verdict.confidence = verdict.confidence.lowered
       verdict.reasons.append(.partly)
     }
-    if let place = words.phrases(.judgement).places(in: title)
-      .first(where: { place in !strong.contains { $0.place.overlaps(place) } })
-    {
+    if let place = words.phrases(.judgement).places(in: title).first {
       verdict.confidence = verdict.confidence.lowered
       verdict.reasons.append(.judgement(title.quote(place)))
     }
@@ -192,7 +191,8 @@ struct CriterionReading {
         $0.place.contains(place) && $0.meaning != nil && $0.isStrong
       }
       if isFound { told += 1 }
-      if isFound || !generic.contains(place) { all += 1 }
+      let isOther = titleHits.contains { $0.place.contains(place) }
+      if isOther || !generic.contains(place) { all += 1 }
     }
     return all == 0 ? 0 : Double(told) / Double(all)
   }

@@ -11,7 +11,7 @@ struct GridText {
   let words: [Word]
 
   /// Words read of one text; what follows is not looked at.
-  static let most = 400
+  static let most = 200
 
   init(_ text: String, ignored: Set<String>) {
     self.text = text

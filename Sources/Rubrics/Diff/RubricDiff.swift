@@ -164,7 +164,8 @@ extension Criterion.Kind {
   fileprivate var diffText: String {
     switch self {
     case .answer(let rule):
-      var text = "occasion: \(rule.occasion.ruleText); answer: \(rule.answer.ruleText)"
+      var text =
+        "occasion: \(rule.occasion.ruleText); answer: \(rule.answer.ruleText)"
         + "; window: \(rule.window)"
       if rule.late != 0 { text += "; late: \(rule.late.ruleText)" }
       if !rule.before.isEmpty { text += "; before: \(rule.before.ruleText)" }

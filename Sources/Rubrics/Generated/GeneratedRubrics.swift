@@ -1262,7 +1262,7 @@ sections:
 rule: greeting in opening
 trace: greeting or self-introduction in opening
 skill: courtesy
-en: greeting | greet*/welcom* | greeting/opening phrase/script/statement | opening/opens call/chat/conversation/contact/interaction | call/chat opening | answer* phone politely
+en: greeting | greet*/welcom* | greeting/opening phrase/script/statement | open/opened/opening/opens call/chat/conversation/contact/interaction | call/chat opening | answer* phone politely
 en?: opening | introduction | warm start
 fr: accueil* | salutation* | salue*/saluer/saluait | dit/dire/dis bonjour | formule/phrase bienvenue/bonjour | bonjour | souhait* bienvenue | presentation accueil | entree matiere appel
 fr?: ouverture | prise contact | debut appel/entretien/conversation | bienvenue | introduction
@@ -1344,7 +1344,7 @@ answer: acknowledge-emotion or validate or apology or reassure
 window: 2
 late: 0.5
 skill: empathy
-en: empath* | compassion* | acknowledg*/recogni*/validat*/respon*/understand* .. feeling*/emotion*/frustration*/concern*/anger/upset/mood/sentiment/inconvenience/situation/pain | sympath* | emotional intelligence | show* understanding | care/caring concern
+en: empath* | compassion* | nam*/acknowledg*/recogni*/validat*/respon*/understand* .. feeling*/emotion*/frustration*/concern*/anger/upset/mood/sentiment/inconvenience/situation/pain | sympath* | emotional intelligence | show* understanding | care/caring concern
 en?: understanding | rapport | concern
 fr: empath* | compassion | prend/prise/prendre compte .. emotion*/ressenti/sentiment* | reconn*/reconnaissance/accueill*/nomm*/valid*/entend* .. emotion*/ressenti/sentiment*/colere/mecontentement/frustration/agacement/inquietude* | ecoute empathique
 fr?: comprehension | bienveillan* | ressenti
@@ -1380,7 +1380,7 @@ full: take-ownership and commit-deadline
 trace: follow-up or offer-solution
 skill: ownership
 en: ownership | owns/own/owning/owned .. problem/issue/case/request | tak*/took/taking responsibility/ownership/charge | accountab* | proactive handling | advocat* customer
-en?: responsib* | initiative | commitment | willing*
+en?: takes/took/take over | responsib* | initiative | commitment | willing*
 fr: appropriation | approprie/approprient/approprier probleme/demande/dossier/situation | prise/prend/prendre charge/responsabilite* demande/probleme/dossier/client/situation | prise charge | prend charge | prend main* | responsabilis* | engagement client/vis/pris | implication
 fr?: engagement | responsabilite | proactiv*
 not: appel | appels | telephone | rapid* | delai* | cout* | phone | remboursement | mutuelle
@@ -1407,7 +1407,7 @@ rule: thanks within 2 of hold or apology within 2 of hold
 only: hold
 skill: courtesy
 most: likely
-en: hold procedure*/etiquette/protocol/process/technique | hold* customer/caller | placing/placed/put/puts .. hold | hold
+en: hold procedure*/etiquette/protocol/process/technique | hold* customer/caller | placing/placed/put/puts .. hold | thank* .. holding/hold/waiting | hold
 fr: mise* attente | met/mettre/mis .. attente | attente telephonique | reprise appel/ligne | gestion attente* | patienter
 not: hold music | time/times/duration | duree | gestion attentes client*
 
@@ -1423,7 +1423,7 @@ not: data | knowledge | money | bank | virement | transfert fonds | donnees
 rule: explain-cause
 trace: next-steps
 skill: resolution
-en: explain*/explanation* .. cause*/reason*/why/problem/issue | root cause
+en: explain*/explanation* .. cause*/reason*/why/problem/issue
 fr: expliq*/explication* .. cause*/raison*/pourquoi/origine/probleme | origine probleme
 
 == offer-solution
@@ -1474,7 +1474,7 @@ not: sales | vente | payment | menu | ivr
 rule: offer-further-help
 skill: courtesy
 en: further/additional/more/other/anything assistance/help/else/questions/support/needs | anything else | offer* .. assistance/help | additional help/assistance
-fr: verif*/assur*/demand* .. autre* demande*/question*/besoin*/chose | autre* demande*/question*/besoin*/chose | aide/assistance supplementaire/complementaire | propos* .. aide | besoin autre
+fr: verif*/assur*/demand* .. autre* demande*/question*/besoin*/chose | autre* demande*/question*/besoin*/chose | verif*/assur* .. plus question*/demande* | aide/assistance supplementaire/complementaire | propos* .. aide | besoin autre
 
 == uses-history
 rule: uses-history
@@ -1504,7 +1504,7 @@ rule: thanks
 skill: courtesy
 en: thank* | express* appreciation | gratitude
 fr: remerci* | merci | gratitude
-not: hold | attente | patient*
+not: hold* | attente | patient*
 
 == courtesy
 rule: (please or thanks) and not bare-command and not dismissive
@@ -1587,8 +1587,8 @@ fr: ton | voix | intonation* | sourire | debit | rythme | volume | articulation 
 
 # Words that ask for a judgement about how well: one grade less.
 == judgement
-en: accurate* | correct* | appropriate* | best | quality | effective* | relevant | adequate* | complete* | sincere* | genuine* | natural* | branded | approved | scripted | standard | kept | honored | honoured
-fr: correct* | exact* | pertinen* | adapte* | qualite | efficac* | complet* | sincere* | naturel* | conforme* | reglementaire | tenu/tenue/tenus
+en: accurate* | correct* | appropriate* | best | quality | effective* | relevant | adequate* | complete* | sincere* | genuine* | natural* | branded | approved | scripted | standard | clear* | kept | honored | honoured
+fr: correct* | exact* | pertinen* | adapte* | qualite | efficac* | complet* | sincere* | naturel* | conforme* | reglementaire | tenu/tenue/tenus/tient | clair* | precis*
 
 # Words that turn what follows into a fault.
 == negation
@@ -1607,7 +1607,7 @@ fr: client* | appelant* | conseiller* | teleconseiller* | agent* | appel | appel
 
 # … and one about pupils' work.
 == school
-en: student* | essay* | assignment* | paragraph* | thesis | citation* | cite* | source* | bibliograph* | classmate* | peer* | homework | lesson* | course | grade* | homeroom | submission* | lab report | reader* | draft* | presentation slides | rubric assessment | instructor* | teacher* | discussion post* | discussion board
+en: student* | essay* | assignment* | paragraph* | thesis | citation* | cite* | bibliograph* | classmate* | peer* | homework | lesson* | course | graded | homeroom | submission* | lab report | reader* | draft* | presentation slides | rubric assessment | instructor* | teacher* | discussion post* | discussion board
 fr: eleve* | etudiant* | devoir* | dissertation* | redaction | copie | expose oral | professeur* | enseignant* | bibliographie | paragraphe* | plan detaille
 
 # Words that say nothing about what is asked for.

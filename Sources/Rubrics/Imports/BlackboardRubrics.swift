@@ -43,7 +43,8 @@ enum BlackboardRubrics {
     if weights.count == criteria.count, !weights.isEmpty, (sum - 100).magnitude > 0.01 {
       let shown = ImportNumber.rounded(sum).ruleText
       notes.add(
-        "weight-sum", line: rubric.line, english: "the weights of the rows make \(shown) %, not 100",
+        "weight-sum", line: rubric.line,
+        english: "the weights of the rows make \(shown) %, not 100",
         french: "les poids des lignes font \(shown) %, pas 100")
     }
     return ImportedRubric(

@@ -38,7 +38,7 @@ enum BrightspaceRubrics {
           id: "", title: PlainText.line(group.attribute("name")), criteria: criteria))
     }
     return ImportedRubric(
-      id: rubric.attribute("resource_code") ?? rubric.attribute("id") ?? "",
+      id: rubric.attribute("id") ?? rubric.attribute("resource_code") ?? "",
       title: PlainText.line(rubric.attribute("name")), description: text(of: rubric),
       sections: sections, line: rubric.line, column: rubric.column)
   }
@@ -47,10 +47,15 @@ enum BrightspaceRubrics {
     _ criterion: XMLElement, _ levels: [XMLElement], _ scoring: Scoring,
     _ notes: inout ImportNotes
   ) throws(RubricImportError) -> ImportedCriterion {
+    guard levels.count <= ImportCheck.levels else {
+      throw RubricImportError(
+        .tooMany(.level, most: ImportCheck.levels), line: criterion.line, column: criterion.column)
+    }
     let cells = criterion.all("cells", "cell")
+    let byLevel = Dictionary(cells.map { ($0.attribute("level_id"), $0) }) { first, _ in first }
     var imported: [ImportedLevel] = []
     for level in levels {
-      let cell = cells.first { $0.attribute("level_id") == level.attribute("level_id") }
+      let cell = byLevel[level.attribute("level_id")]
       let points: Double?
       switch scoring {
       case .cells: points = try number(cell, "cell_value")

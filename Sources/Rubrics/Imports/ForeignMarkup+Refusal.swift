@@ -31,9 +31,12 @@ extension ForeignMarkup {
       if value("type") == "course/x-bb-rubrics" || value("material_type") == "d2lrubrics" {
         return file
       }
-      let files = [file].compactMap(\.self)
+      let files =
+        [file].compactMap(\.self)
         + resource.children("file").compactMap { $0.attribute("href") }
-      if let rubrics = files.first(where: { $0.hasSuffix("rubrics.xml") || $0.hasSuffix("rubrics_d2l.xml") }) {
+      if let rubrics = files.first(where: {
+        $0.hasSuffix("rubrics.xml") || $0.hasSuffix("rubrics_d2l.xml")
+      }) {
         return rubrics
       }
     }

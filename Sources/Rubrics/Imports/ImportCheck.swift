@@ -2,6 +2,8 @@ import LanguageAnalysis
 
 /// Looks over what an importer made: what contradicts itself or will not score as it seems.
 enum ImportCheck {
+  static let rubrics = 1_000
+  static let sections = 1_000
   static let criteria = 5_000
   static let levels = 500
   /// Systems round sums; less than this is no difference.
@@ -18,7 +20,13 @@ enum ImportCheck {
 
   /// Throws where there is more than parley takes.
   static func bound(_ rubrics: [ImportedRubric]) throws(RubricImportError) {
+    if rubrics.count > Self.rubrics {
+      throw RubricImportError(.tooMany(.rubric, most: Self.rubrics))
+    }
     for rubric in rubrics {
+      if rubric.sections.count > sections {
+        throw RubricImportError(.tooMany(.section, most: sections), line: rubric.line)
+      }
       if rubric.criteria.count > criteria {
         throw RubricImportError(.tooMany(.criterion, most: criteria), line: rubric.line)
       }

@@ -57,13 +57,14 @@ enum ImportedIDs {
   /// Names for parts in their order; those with ids of their own choose first.
   private static func names(_ parts: [(id: String, title: String, other: String)]) -> [String] {
     var taken: Set<String> = []
+    var numbers: [String: Int] = [:]
     var names = [String](repeating: "", count: parts.count)
     func take(_ base: String) -> String {
       var name = base
-      var number = 2
       while !taken.insert(name).inserted {
-        name = base.prefix(longest - 6) + "-\(number)"
-        number += 1
+        let number = numbers[base, default: 1] + 1
+        numbers[base] = number
+        name = base.prefix(longest - 7) + "-\(number)"
       }
       return name
     }

@@ -60,7 +60,8 @@ enum MoodleRubrics {
       if !method.isEmpty, method != "$@NULL@$" {
         notes.add(
           "unknown-method", line: definition.line,
-          english: "grading method \"\(Quote.plain(method))\" is not one that parley reads: left out",
+          english:
+            "grading method \"\(Quote.plain(method))\" is not one that parley reads: left out",
           french: "la méthode d’évaluation « \(Quote.plain(method)) » n’est pas lue par parley :"
             + " laissée de côté")
       }
@@ -154,7 +155,8 @@ enum MoodleCriterion {
   /// Marking guide, and the BTEC form, which has no scores.
   static func guide(_ element: XMLElement) throws(RubricImportError) -> ImportedCriterion {
     let texts = [
-      text(element, "descriptionmarkers", isLine: false), text(element, "description", isLine: false),
+      text(element, "descriptionmarkers", isLine: false),
+      text(element, "description", isLine: false),
     ].filter { !$0.isEmpty }
     return ImportedCriterion(
       id: element.attribute("id") ?? "", title: text(element, "shortname", .plain),

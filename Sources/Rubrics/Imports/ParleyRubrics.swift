@@ -24,7 +24,9 @@ enum ParleyRubrics {
     var sections: [ImportedSection] = []
     for section in root.children("section") {
       var criteria: [ImportedCriterion] = []
-      for criterion in section.children("criterion") { criteria.append(try read(criterion: criterion)) }
+      for criterion in section.children("criterion") {
+        criteria.append(try read(criterion: criterion))
+      }
       sections.append(
         ImportedSection(
           id: section.attribute("id") ?? "", title: text(section, "title"),

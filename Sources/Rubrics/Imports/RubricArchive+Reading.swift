@@ -5,7 +5,8 @@ extension RubricArchive {
       self.init(kind: .gzip, files: [])
       return
     }
-    guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    guard
+      bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
     else { return nil }
     let names = Self.names(in: bytes)
     if names.contains("xl/workbook.xml") {

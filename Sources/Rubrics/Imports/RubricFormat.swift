@@ -18,15 +18,13 @@ public struct RubricFormat: Sendable {
 struct XMLRubricFormat: Sendable {
   /// Judges by the root element and what stands in it, never by the file's name.
   let recognises: @Sendable (XMLElement) -> Bool
-  let read:
-    @Sendable (XMLElement, inout ImportNotes) throws(RubricImportError) -> [ImportedRubric]
+  let read: @Sendable (XMLElement, inout ImportNotes) throws(RubricImportError) -> [ImportedRubric]
 }
 
 /// How one system's JSON is told and read.
 struct JSONRubricFormat: Sendable {
   let recognises: @Sendable (JSONValue) -> Bool
-  let read:
-    @Sendable (JSONValue, inout ImportNotes) throws(RubricImportError) -> [ImportedRubric]
+  let read: @Sendable (JSONValue, inout ImportNotes) throws(RubricImportError) -> [ImportedRubric]
 }
 
 extension RubricFormat {

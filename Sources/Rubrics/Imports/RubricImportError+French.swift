@@ -42,7 +42,8 @@ extension RubricImportError.Problem {
     case .badNumber(let field, let text):
       "\(FrenchQuote(field)) vaut \(FrenchQuote(text)) ; écrivez un nombre décimal, tel que 2.5"
     case .duplicateID(let id, let part, let first):
-      "l’identifiant \(FrenchQuote(id)) désigne deux \(part.french) ; le premier est ligne \(first)"
+      "l’identifiant \(FrenchQuote(id)) désigne deux \(part.french)"
+        + (first > 0 ? " ; le premier est ligne \(first)" : "")
     case .missing(let field, let part): "\(FrenchQuote(field)) manque dans \(FrenchQuote(part))"
     case .outOfRange(let field, let text, let most):
       "\(FrenchQuote(field)) vaut \(FrenchQuote(text)), plus de \(most)"
@@ -92,7 +93,8 @@ extension XMLHint {
     case .controlCharacter: "un caractère de contrôle, que XML interdit : supprimez-le"
     case .truncated: "le fichier finit trop tôt : exportez-le de nouveau"
     case .prefix: "un préfixe qu’aucun xmlns ne lie : ajoutez son xmlns, ou exportez de nouveau"
-    case .mismatch: "un élément est fermé qui n’est pas celui ouvert : voyez les balises qui précèdent"
+    case .mismatch:
+      "un élément est fermé qui n’est pas celui ouvert : voyez les balises qui précèdent"
     case .attributeValue: "un attribut sans valeur entre guillemets : écrivez nom=\"valeur\""
     case .attributeTwice: "un attribut est écrit deux fois dans une balise : supprimez-en un"
     case .ampersand: "un « & » seul : écrivez &amp; à sa place"
@@ -108,6 +110,7 @@ extension XMLLimit {
     case .depth: "plus de \(most) niveaux d’imbrication ; aucune grille n’en a tant"
     case .elements: "plus de \(most) éléments ; exportez moins de grilles à la fois"
     case .attributes: "plus de \(most) attributs sur un élément ; aucune grille n’en a tant"
+    case .nodes: "plus de \(most) éléments et attributs ; exportez moins de grilles à la fois"
     case .textLength: "un texte de plus de \(most >> 10) Ko ; ôtez les images des descriptions"
     }
   }
@@ -139,15 +142,25 @@ extension ProfileProblem {
     case .unknownWord(let key, let word, let allowed):
       "profil : \(FrenchQuote(key)) est au choix \(allowed.joined(separator: ", ")), pas "
         + "\(FrenchQuote(word))"
-    case .badPath(let key, let path, let message):
-      "profil : \(FrenchQuote(key)) : \(FrenchQuote(path)) n’est pas du XPath : "
-        + "\(Quote.plain(message))"
+    case .badPath(let key, let path, let fault):
+      "profil : \(FrenchQuote(key)) : \(FrenchQuote(path)) \(fault.french)"
     case .notElements(let key, let path):
       "profil : \(FrenchQuote(key)) : \(FrenchQuote(path)) ne mène pas à des éléments"
     case .tooMuchWork(let key, let path):
       "profil : \(FrenchQuote(key)) : \(FrenchQuote(path)) demande trop de pas ; précisez le chemin"
     case .needsProfile: "il faut un profil pour lire ce fichier"
     case .needsXML: "un profil lit du XML, et ce fichier est du JSON"
+    }
+  }
+}
+
+extension PathFault {
+  fileprivate var french: String {
+    switch self {
+    case .syntax: "n’est pas du XPath 1.0 ; vérifiez crochets et guillemets"
+    case .prefix: "emploie un préfixe absent de « namespaces » ; ajoutez-l’y"
+    case .function: "appelle une fonction que XPath 1.0 n’a pas"
+    case .variable: "emploie une variable ; un profil n’en a pas"
     }
   }
 }

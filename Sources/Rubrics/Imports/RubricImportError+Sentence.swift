@@ -54,7 +54,8 @@ extension RubricImportError.Problem {
     case .badNumber(let field, let text):
       "\(Quote(field)) is \(Quote(text)); write a decimal number, such as 2.5"
     case .duplicateID(let id, let part, let first):
-      "the id \(Quote(id)) names two \(part.english); the first is on line \(first)"
+      "the id \(Quote(id)) names two \(part.english)"
+        + (first > 0 ? "; the first is on line \(first)" : "")
     case .missing(let field, let part): "\(Quote(field)) is missing in \(Quote(part))"
     case .outOfRange(let field, let text, let most):
       "\(Quote(field)) is \(Quote(text)), more than \(most)"
@@ -105,7 +106,8 @@ extension XMLHint {
     case .htmlEntity(let name):
       "\(Quote("&\(name);")) is an entity of HTML; XML knows five: write the letter itself"
     case .encoding: "the bytes are not of the declared encoding: save the file as UTF-8"
-    case .declaration: "<?xml …?> must be the very first thing in the file: delete what is before it"
+    case .declaration:
+      "<?xml …?> must be the very first thing in the file: delete what is before it"
     case .controlCharacter: "a control character, which XML forbids: delete it"
     case .truncated: "the file ends too early: export it again"
     case .prefix: "a prefix that is nowhere bound by xmlns: add its xmlns, or export it again"
@@ -125,6 +127,7 @@ extension XMLLimit {
     case .depth: "elements more than \(most) deep in each other; no rubric is so deep"
     case .elements: "more than \(most) elements; export fewer rubrics at a time"
     case .attributes: "more than \(most) attributes on one element; no rubric has so many"
+    case .nodes: "more than \(most) elements and attributes; export fewer rubrics at a time"
     case .textLength: "a text of more than \(most >> 10) KB; take pictures out of descriptions"
     }
   }
@@ -137,7 +140,8 @@ extension ForeignMarkup {
     case .manifest(let href?): "the manifest of a package; import \(Quote(href)) beside it"
     case .manifest(nil): "the manifest of a package, which lists no rubric file"
     case .evaluations: "a list of people's evaluations, not of rubrics; parley does not read it"
-    case .openOLAT: "an OpenOLAT form, which parley does not read; write a profile and give --profile"
+    case .openOLAT:
+      "an OpenOLAT form, which parley does not read; write a profile and give --profile"
     case .unknown: "no format that parley knows; write a mapping profile and give it with --profile"
     }
   }
@@ -153,14 +157,25 @@ extension ProfileProblem {
     case .missingKey(let key): "profile: key \(Quote(key)) is missing"
     case .unknownWord(let key, let word, let allowed):
       "profile: \(Quote(key)) is one of \(allowed.joined(separator: ", ")), not \(Quote(word))"
-    case .badPath(let key, let path, let message):
-      "profile: \(Quote(key)): \(Quote(path)) is no XPath: \(Quote.plain(message))"
+    case .badPath(let key, let path, let fault):
+      "profile: \(Quote(key)): \(Quote(path)) \(fault.english)"
     case .notElements(let key, let path):
       "profile: \(Quote(key)): \(Quote(path)) does not lead to elements"
     case .tooMuchWork(let key, let path):
       "profile: \(Quote(key)): \(Quote(path)) takes too many steps; write a narrower path"
     case .needsProfile: "a profile is needed to read this file"
     case .needsXML: "a profile reads XML, and this file is JSON"
+    }
+  }
+}
+
+extension PathFault {
+  fileprivate var english: String {
+    switch self {
+    case .syntax: "is no XPath 1.0; check its brackets and quotes"
+    case .prefix: "uses a prefix that is not in \"namespaces\"; add it there"
+    case .function: "calls a function that XPath 1.0 does not have"
+    case .variable: "uses a variable; a profile has none"
     }
   }
 }

@@ -67,7 +67,7 @@ public enum RubricPart: String, Sendable, Hashable {
 
 /// What of an XML document exceeded its bound.
 public enum XMLLimit: Sendable, Hashable {
-  case depth, elements, attributes, textLength
+  case depth, elements, attributes, nodes, textLength
 }
 
 /// What is most likely behind a malformed XML file.
@@ -129,11 +129,19 @@ public enum ProfileProblem: Sendable, Hashable {
   case unknownKey(String, nearest: String?)
   case missingKey(String)
   case unknownWord(key: String, word: String, allowed: [String])
-  /// `message` is libxml2's own.
-  case badPath(key: String, path: String, message: String)
+  case badPath(key: String, path: String, fault: PathFault)
   /// The path does not give elements where elements are needed.
   case notElements(key: String, path: String)
   case tooMuchWork(key: String, path: String)
   case needsProfile
   case needsXML
+}
+
+/// Why a text is no path.
+public enum PathFault: Sendable, Hashable {
+  case syntax
+  /// A prefix that the profile's `namespaces` does not have.
+  case prefix
+  case function
+  case variable
 }

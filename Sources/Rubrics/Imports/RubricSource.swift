@@ -16,7 +16,7 @@ enum RubricSource {
       throw RubricImportError(.notMarkup(firstWords: String(words.prefix(30))), line: 1, column: 1)
     }
     let lower = words.lowercased()
-    if lower.hasPrefix("<html") || lower.hasPrefix("<!doctype html") {
+    if lower.hasPrefix("<html") || lower.contains("<!doctype html") {
       throw RubricImportError(.html)
     }
     return .xml

@@ -12,6 +12,7 @@ enum ServiceNowRubrics {
     },
     read: { root, notes throws(RubricImportError) in
       let tables = Tables(root)
+      try tables.bound()
       var rubrics: [ImportedRubric] = []
       for type in tables.types {
         rubrics.append(try tables.rubric(of: type, &notes))
@@ -37,6 +38,16 @@ enum ServiceNowRubrics {
       if types.isEmpty { types = [XMLElement(name: "asmt_metric_type")] }
     }
 
+    /// Every type looks at all categories and metrics: few of each keep that quick.
+    func bound() throws(RubricImportError) {
+      for (records, part, most) in [
+        (types, RubricPart.rubric, 100), (categories, .section, ImportCheck.sections),
+        (metrics, .criterion, ImportCheck.criteria),
+      ] where records.count > most {
+        throw RubricImportError(.tooMany(part, most: most), line: records[most].line)
+      }
+    }
+
     func rubric(
       of type: XMLElement, _ notes: inout ImportNotes
     ) throws(RubricImportError) -> ImportedRubric {
@@ -46,6 +57,7 @@ enum ServiceNowRubrics {
         return id.isEmpty || reference.isEmpty || reference == id
       }
       let metrics = try sorted(metrics.filter(isOfType), by: "order")
+      let byCategory = Dictionary(grouping: metrics) { $0.field("category") }
       var sections: [ImportedSection] = []
       var known: Set<String> = []
       for category in try sorted(categories.filter(isOfType), by: "order") {
@@ -53,7 +65,7 @@ enum ServiceNowRubrics {
         var section = ImportedSection(
           id: category.field("sys_id"), title: category.line("name"),
           weight: try category.number("weight"))
-        for metric in metrics where metric.field("category") == category.field("sys_id") {
+        for metric in byCategory[category.field("sys_id")] ?? [] {
           section.criteria.append(try criterion(metric, &notes))
         }
         if !section.criteria.isEmpty { sections.append(section) }

@@ -28,6 +28,15 @@ enum SpreadsheetAnswers {
     }
   }
 
+  /// A heading such as `Excellent (5)`, `Bien : 3 pts` or a bare `4`.
+  static func graded(_ heading: String) -> (title: String, points: Double)? {
+    let line = PlainText.line(heading, .plain)
+    if let points = SpreadsheetNumber.decimal(line) { return (line, points) }
+    let level = level(line)
+    guard let points = level.points, !level.title.isEmpty else { return nil }
+    return (level.title, points)
+  }
+
   private static func level(_ answer: String) -> ImportedLevel {
     var rest = answer[...]
     let isBracketed = rest.last == ")"

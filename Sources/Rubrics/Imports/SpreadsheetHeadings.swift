@@ -48,7 +48,9 @@ enum SpreadsheetColumn: Hashable {
 
   private static let names: [String: SpreadsheetColumn] = {
     let lists: [(SpreadsheetColumn, String)] = [
-      (.rubric, "rubric,form,form name,evaluation form,scorecard,grille,formulaire,grille d ecoute"),
+      (
+        .rubric, "rubric,form,form name,evaluation form,scorecard,grille,formulaire,grille d ecoute"
+      ),
       (
         .section,
         "section,section name,section title,category,group,theme,rubrique,categorie,groupe,partie"
@@ -79,8 +81,11 @@ enum SpreadsheetColumn: Hashable {
         "max,maximum,max points,max score,maximum points,maximum score,points possible,"
           + "possible points,points max,note max,score max,total points,bareme"
       ),
-      (.points, "points,score,point value,value,note,valeur,answer score,answer value,option score,"
-          + "answer points,points de la reponse,note de la reponse"),
+      (
+        .points,
+        "points,score,point value,value,note,valeur,answer score,answer value,option score,"
+          + "answer points,points de la reponse,note de la reponse"
+      ),
       (
         .critical,
         "critical,critical question,auto fail,autofail,auto failure,fatal,fail all,fail section,"

@@ -1,8 +1,8 @@
 import Conversations
 import LanguageAnalysis
 
-/// Excel "XML Spreadsheet 2003" by a convention of headings (Documentation/Formats/rubric-import.md):
-/// what parley writes down itself, and what an Excel user of a quality desk would save.
+/// Excel "XML Spreadsheet 2003", by the headings of its columns
+/// (Documentation/Formats/rubric-import.md): what a user of a quality desk would save from Excel.
 enum SpreadsheetRubrics {
   static let format = RubricFormat.xml(
     "spreadsheet", title: "Excel (XML Spreadsheet 2003)",
@@ -30,56 +30,38 @@ enum SpreadsheetRubrics {
     })
 }
 
-/// The row of headings of a sheet, and what stands above it.
-struct SpreadsheetHeader {
-  private(set) var columns: [SpreadsheetColumn: Int] = [:]
-  var row = 0
-  /// Of the sheet: a lone text above the headings, else its name.
-  var title = ""
-  /// Headings that say nothing to parley.
-  private(set) var unknown: [String] = []
-  private static let searched = 50
-
-  /// Nil where no row among the first has the heading of a criterion and one more.
-  init?(_ table: SpreadsheetTable) {
-    for row in table.rows.prefix(Self.searched) {
-      var columns: [SpreadsheetColumn: Int] = [:]
-      var unknown: [String] = []
-      for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
-        if let kind = SpreadsheetColumn(heading: cell.text), columns[kind] == nil {
-          columns[kind] = column
-        } else {
-          unknown.append(cell.text)
-        }
-      }
-      guard columns[.criterion] != nil, columns.count >= 2 else { continue }
-      self.columns = columns
-      self.row = row.number
-      self.unknown = unknown
-      let above = table.rows.first { $0.number < row.number && $0.cells.count == 1 }
-      title = above?.cells.values.first?.text ?? table.name
-      return
-    }
-    return nil
-  }
-
-  var levels: [Int] {
-    columns.keys.compactMap { column in
-      switch column {
-      case .level(let number), .levelPoints(let number), .levelDescription(let number): number
-      default: nil
-      }
-    }.reduce(into: Set()) { $0.insert($1) }.sorted()
-  }
-}
-
 /// Collects criteria row by row.
 struct SpreadsheetReader {
   private let header: SpreadsheetHeader
   private let levelNumbers: [Int]
-  /// By the title of the form, in the order of the sheet.
-  private var forms: [(title: String, sections: [ImportedSection])] = []
+  /// In the order of the sheet.
+  private var forms: [Form] = []
+  /// The form that the row belongs to.
+  private var form = 0
   private var row = SpreadsheetTable.Row(number: 0, line: 0)
+
+  private struct Form {
+    var title: String
+    var sections: [ImportedSection] = []
+    /// The section that the row belongs to.
+    var current = 0
+
+    mutating func open(_ section: ImportedSection) {
+      sections.append(section)
+      current = sections.count - 1
+    }
+
+    /// The criterion that an answer on a row of its own belongs to.
+    var last: ImportedCriterion? {
+      get { sections.indices.contains(current) ? sections[current].criteria.last : nil }
+      set {
+        guard let newValue, sections.indices.contains(current),
+          let last = sections[current].criteria.indices.last
+        else { return }
+        sections[current].criteria[last] = newValue
+      }
+    }
+  }
 
   init(_ header: SpreadsheetHeader) {
     self.header = header
@@ -129,7 +111,7 @@ struct SpreadsheetReader {
     let hasOnlyTitle = row.cells.count == 1
     if hasOnlyTitle, header.columns[.section] == nil {
       // A line of its own between the criteria is the heading of those below.
-      forms[forms.count - 1].sections.append(ImportedSection(id: "", title: title))
+      forms[form].open(ImportedSection(id: "", title: title))
       return
     }
     if header.columns[.answer] != nil, isLast(title) {
@@ -145,34 +127,39 @@ struct SpreadsheetReader {
       .contains(LabelKey.folded(title))
   }
 
+  /// A form that came before goes on.
   private mutating func openForm(_ title: String) {
-    if let last = forms.last, last.title == title { return }
-    forms.append((title, []))
+    if let known = forms.firstIndex(where: { $0.title == title }) {
+      form = known
+    } else {
+      forms.append(Form(title: title))
+      form = forms.count - 1
+    }
   }
 
+  /// A section that came before goes on, where it stands.
   private mutating func openSection(_ title: String) throws(RubricImportError) {
     let weight = try number(.sectionWeight, "section weight")
-    let form = forms.count - 1
     if let known = forms[form].sections.firstIndex(where: { $0.title == title }) {
-      // Rows of one section stand together; a later one goes back to it.
-      let section = forms[form].sections.remove(at: known)
-      forms[form].sections.append(section)
-      if let weight { forms[form].sections[forms[form].sections.count - 1].weight = weight }
-      return
+      forms[form].current = known
+      if let weight { forms[form].sections[known].weight = weight }
+    } else {
+      forms[form].open(ImportedSection(id: "", title: title, weight: weight))
     }
-    forms[form].sections.append(ImportedSection(id: "", title: title, weight: weight))
+    guard forms.count * forms[form].sections.count <= ImportCheck.sections else {
+      throw RubricImportError(.tooMany(.section, most: ImportCheck.sections), line: row.line)
+    }
   }
 
   private func isLast(_ title: String) -> Bool {
-    guard let last = forms.last?.sections.last?.criteria.last else { return false }
+    guard let last = forms[form].last else { return false }
     let id = text(.id)
     return last.title == title && (id.isEmpty || id == last.id)
   }
 
   private mutating func addCriterion(_ title: String) throws(RubricImportError) {
-    let form = forms.count - 1
     if forms[form].sections.isEmpty {
-      forms[form].sections.append(ImportedSection(id: "criteria", title: ""))
+      forms[form].open(ImportedSection(id: "criteria", title: ""))
     }
     var criterion = ImportedCriterion(
       id: text(.id), title: title, description: PlainText.of(cell(.description)?.text, .plain),
@@ -185,7 +172,7 @@ struct SpreadsheetReader {
     }
     try addLevels(to: &criterion)
     criterion.points = criterion.points ?? criterion.levels.compactMap(\.points).max()
-    forms[form].sections[forms[form].sections.count - 1].criteria.append(criterion)
+    forms[form].sections[forms[form].current].criteria.append(criterion)
   }
 
   private func addLevels(to criterion: inout ImportedCriterion) throws(RubricImportError) {
@@ -197,6 +184,13 @@ struct SpreadsheetReader {
       SpreadsheetAnswers.add(
         ImportedLevel(title: title, description: description, points: points), to: &criterion)
     }
+    for grid in header.grid {
+      guard let cell = row.cells[grid.column] else { continue }
+      SpreadsheetAnswers.add(
+        ImportedLevel(
+          title: grid.title, description: PlainText.of(cell.text, .plain), points: grid.points),
+        to: &criterion)
+    }
     for level in SpreadsheetAnswers.levels(in: cell(.answers)?.text ?? "") {
       SpreadsheetAnswers.add(level, to: &criterion)
     }
@@ -205,19 +199,16 @@ struct SpreadsheetReader {
   /// The answer on this row, to the criterion above.
   private mutating func addAnswer() throws(RubricImportError) {
     let title = text(.answer)
-    let form = forms.count - 1
-    guard !title.isEmpty, let section = forms[form].sections.indices.last,
-      let last = forms[form].sections[section].criteria.indices.last
-    else { return }
+    guard !title.isEmpty, var criterion = forms[form].last else { return }
     let level = ImportedLevel(
       title: title, description: PlainText.of(cell(.answerDescription)?.text, .plain),
       points: try number(.points, "points"))
-    SpreadsheetAnswers.add(level, to: &forms[form].sections[section].criteria[last])
-    let points = forms[form].sections[section].criteria[last].levels.compactMap(\.points).max()
+    SpreadsheetAnswers.add(level, to: &criterion)
     if header.columns[.most] == nil {
-      forms[form].sections[section].criteria[last].points = points
+      criterion.points = criterion.levels.compactMap(\.points).max()
     }
-    if flag(.critical) == true { forms[form].sections[section].criteria[last].isCritical = true }
+    if flag(.critical) == true { criterion.isCritical = true }
+    forms[form].last = criterion
   }
 
   private func flag(_ column: SpreadsheetColumn) -> Bool? {

@@ -32,7 +32,8 @@ public enum OverlayText {
     additions.map { addition in
       let item = RubricOverlay.item(addition.entry)
       let lines = item.split(separator: "\n", omittingEmptySubsequences: true)
-      let body = addition.isCommentedOut ? lines.map { "  # " + $0.dropFirst(2) } : lines.map(String.init)
+      let body =
+        addition.isCommentedOut ? lines.map { "  # " + $0.dropFirst(2) } : lines.map(String.init)
       return comments(addition.comments, indent: "  ") + body.joined(separator: "\n") + "\n"
     }.joined()
   }
@@ -41,7 +42,8 @@ public enum OverlayText {
     lines.map { line in
       let plain = line.unicodeScalars.map { scalar -> Character in
         let category = scalar.properties.generalCategory
-        let isBreak = category == .control || category == .lineSeparator
+        let isBreak =
+          category == .control || category == .lineSeparator
           || category == .paragraphSeparator || category == .format
         return isBreak ? " " : Character(scalar)
       }

@@ -59,6 +59,9 @@ final class XMLTree {
       guard let context, let error else { return }
       XMLReport.of(context)?.take(error.pointee)
     }
+    // Not kept: a file of nothing but comments would fill the memory.
+    context.pointee.sax.pointee.comment = nil
+    context.pointee.sax.pointee.processingInstruction = nil
     context.pointee.sax.pointee.internalSubset = { context, _, _, _ in
       guard let context else { return }
       XMLReport.of(context)?.hasDoctype = true
@@ -124,7 +127,7 @@ final class XMLReport {
   }
 
   private func hint(_ fault: Fault, _ source: XMLBytes, _ scan: XMLScan) -> XMLHint? {
-    let isAtEnd = (fault.line, fault.column) >= (scan.end.line, scan.end.column - 1)
+    let isAtEnd = (fault.line, fault.column) >= (scan.line, scan.column - 1)
     switch UInt32(bitPattern: fault.code) {
     case XML_ERR_UNDECLARED_ENTITY.rawValue: return .htmlEntity(fault.word)
     case XML_ERR_RESERVED_XML_NAME.rawValue: return .declaration
@@ -139,8 +142,10 @@ final class XMLReport {
     case XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue: return .prefix
     case XML_ERR_TAG_NOT_FINISHED.rawValue: return .truncated
     case XML_ERR_ATTRIBUTE_REDEFINED.rawValue: return .attributeTwice
+    case XML_ERR_TAG_NAME_MISMATCH.rawValue:
+      let isWhole = source.bytes.last { $0 > 0x20 } == UInt8(ascii: ">")
+      return isWhole || !isAtEnd ? .mismatch : .truncated
     case _ where isAtEnd: return .truncated
-    case XML_ERR_TAG_NAME_MISMATCH.rawValue: return .mismatch
     case XML_ERR_ATTRIBUTE_WITHOUT_VALUE.rawValue, XML_ERR_ATTRIBUTE_NOT_STARTED.rawValue:
       return .attributeValue
     case XML_ERR_NAME_REQUIRED.rawValue, XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue:

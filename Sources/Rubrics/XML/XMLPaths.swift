@@ -10,6 +10,8 @@ final class XMLPaths {
   private let elements: [XMLElement]
   private let nodes: [xmlNodePtr]
   private let log = XMLPathLog()
+  /// Bytes of text handed out.
+  private var taken = 0
 
   /// What a path gives.
   enum Result {
@@ -27,12 +29,14 @@ final class XMLPaths {
     self.tree = tree
     self.elements = elements
     nodes = Self.nodes(of: tree.pointer)
+    parley_xml_quiet()
     parley_xpath_limit(context, XMLLimits.pathOperations)
     for (prefix, uri) in namespaces { xmlXPathRegisterNs(context, prefix, uri) }
     context.pointee.userData = Unmanaged.passUnretained(log).toOpaque()
     context.pointee.error = { data, error in
       guard let data, let error else { return }
-      Unmanaged<XMLPathLog>.fromOpaque(data).takeUnretainedValue().take(error.pointee)
+      let log = Unmanaged<XMLPathLog>.fromOpaque(data).takeUnretainedValue()
+      log.first = log.first ?? error.pointee.code
     }
   }
 
@@ -74,12 +78,14 @@ final class XMLPaths {
     }
     defer { xmlXPathFreeObject(object) }
     guard object.pointee.type == XPATH_NODESET else {
-      return .text(Self.take(xmlXPathCastToString(object)))
+      return .text(try take(object, path, key))
     }
-    return nodeSet(object)
+    return try nodeSet(object, path, key)
   }
 
-  private func nodeSet(_ object: xmlXPathObjectPtr) -> Result {
+  private func nodeSet(
+    _ object: xmlXPathObjectPtr, _ path: String, _ key: String
+  ) throws(RubricImportError) -> Result {
     guard let set = object.pointee.nodesetval, set.pointee.nodeNr > 0,
       let table = set.pointee.nodeTab
     else { return .elements([]) }
@@ -91,30 +97,42 @@ final class XMLPaths {
       if elements.indices.contains(index) { found.append(elements[index]) }
     }
     // Attributes and texts: the value of the first, as XPath itself turns a set into a text.
-    return found.isEmpty ? .text(Self.take(xmlXPathCastToString(object))) : .elements(found)
+    return found.isEmpty ? .text(try take(object, path, key)) : .elements(found)
   }
 
-  private static func take(_ characters: UnsafeMutablePointer<xmlChar>?) -> String {
+  private func take(
+    _ object: xmlXPathObjectPtr, _ path: String, _ key: String
+  ) throws(RubricImportError) -> String {
+    let characters = xmlXPathCastToString(object)
     defer { parley_xml_free(characters) }
-    return XMLTreeReader.string(characters)
+    let text = XMLTreeReader.string(characters)
+    taken += text.utf8.count
+    if taken > XMLLimits.pathText {
+      throw RubricImportError(.profile(.tooMuchWork(key: key, path: path)))
+    }
+    return text
   }
 
   private func failure(_ path: String, _ key: String) -> RubricImportError {
-    if log.first?.code == Int32(bitPattern: XML_XPATH_EXPRESSION_OK.rawValue + XPATH_OP_LIMIT_EXCEEDED.rawValue) {
-      return RubricImportError(.profile(.tooMuchWork(key: key, path: path)))
+    func code(_ fault: xmlXPathError) -> Int32 {
+      Int32(bitPattern: XML_XPATH_EXPRESSION_OK.rawValue + fault.rawValue)
     }
-    return RubricImportError(
-      .profile(.badPath(key: key, path: path, message: log.first?.message ?? "cannot be read")))
+    switch log.first {
+    case code(XPATH_OP_LIMIT_EXCEEDED):
+      return RubricImportError(.profile(.tooMuchWork(key: key, path: path)))
+    case code(XPATH_UNDEF_PREFIX_ERROR): return fault(.prefix, path, key)
+    case code(XPATH_UNKNOWN_FUNC_ERROR): return fault(.function, path, key)
+    case code(XPATH_UNDEF_VARIABLE_ERROR): return fault(.variable, path, key)
+    default: return fault(.syntax, path, key)
+    }
+  }
+
+  private func fault(_ fault: PathFault, _ path: String, _ key: String) -> RubricImportError {
+    RubricImportError(.profile(.badPath(key: key, path: path, fault: fault)))
   }
 }
 
-/// The first fault of a path.
+/// The code of the first fault of a path; libxml2 gives no words for these.
 private final class XMLPathLog {
-  var first: (code: Int32, message: String)?
-
-  func take(_ error: xmlError) {
-    guard first == nil else { return }
-    let message = error.message.map { String(cString: $0) } ?? ""
-    first = (error.code, String(message.prefix { !$0.isNewline }))
-  }
+  var first: Int32?
 }

@@ -38,9 +38,10 @@ extension RubricProfile {
         at: "text")
     }
     self.mode = mode
-    namespaces = try form.table("namespaces")?.scalars().map {
-      Namespace(prefix: $0.key, uri: $0.value)
-    } ?? []
+    namespaces =
+      try form.table("namespaces")?.scalars().map {
+        Namespace(prefix: $0.key, uri: $0.value)
+      } ?? []
     guard let rubric = try Self.part("rubric", form) else { throw form.missing("rubric") }
     guard let criterion = try Self.part("criterion", form) else { throw form.missing("criterion") }
     self.rubric = rubric

@@ -60,13 +60,13 @@ struct ResumeCommand: ParsableCommand {
     try setting.play(session, run)
   }
 
-  /// The session that was asked for, or the last one that is open and that nobody plays.
+  /// The session that was asked for, or the last one in which something was answered and that is
+  /// not at its end.
   private func found(
     _ keeper: PracticeKeeper, _ texts: ResumeTexts
   ) throws(Failure) -> (SavedSession, [PracticeRun.Event]) {
     let ids = keeper.folder?.sessionIDs ?? []
     var isDamaged = false
-    var taken: String?
     for id in session.map({ [$0] }) ?? ids.reversed() {
       guard ids.contains(id) else { throw Failure(.usage, texts.unknown(id)) }
       guard let saved = keeper.session(id) else {
@@ -76,13 +76,10 @@ struct ResumeCommand: ParsableCommand {
       if saved.session.isFinished && retry == nil && session == nil { continue }
       if session == nil, let person = options.person, saved.session.person != person { continue }
       if saved.session.isFinished && retry == nil { throw Failure(.usage, texts.finished(id)) }
-      guard keeper.take(id) else {
-        taken = id
-        continue
-      }
+      if session == nil && saved.events.isEmpty { continue }
+      guard keeper.take(id) else { throw Failure(.inputOutput, texts.taken(id)) }
       return saved
     }
-    if let taken { throw Failure(.inputOutput, texts.taken(taken)) }
     throw Failure(isDamaged ? .badInput : .noInput, texts.nothing)
   }
 

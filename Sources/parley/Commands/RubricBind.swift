@@ -75,7 +75,8 @@ struct RubricBind: ParsableCommand {
   private func bindingWords(
     _ behaviours: BehaviourNames, _ messages: Messages
   ) throws(Failure) -> BindingWords {
-    let bytes = try words.map { path throws(Failure) in try Descriptor.contents(of: path, messages) }
+    let bytes = try words.map { path throws(Failure) in try Descriptor.contents(of: path, messages)
+    }
     let (read, findings) = BindingWords.parse(bytes ?? BindingWords.builtIn, behaviours: behaviours)
     if let read { return read }
     let place = words ?? "binding.words"

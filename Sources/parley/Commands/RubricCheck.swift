@@ -30,17 +30,29 @@ struct RubricCheck: ParsableCommand {
     for name in rubrics {
       let entry = try library.entry(name)
       let place = entry.path ?? entry.id
-      let file = RubricFile(parsing: entry.bytes, behaviours: behaviours)
+      let (findings, isGood) = Self.findings(in: entry.bytes, of: place, behaviours)
       let source = SourceLines(entry.bytes)
-      for finding in file.findings {
+      for finding in findings {
         try output.write(Array((finding.rendered(file: place, source: source) + "\n").utf8))
       }
-      if file.rubric == nil { isUsable = false }
-      if file.findings.isEmpty {
+      if !isGood { isUsable = false }
+      if findings.isEmpty {
         try output.write(Array("\(place)\(interface.texts.checkedClean)\n".utf8))
       }
     }
     try output.finish()
     if !isUsable { throw Failure(.notMet) }
+  }
+
+  /// The faults of a rubric, or of an overlay.
+  private static func findings(
+    in bytes: [UInt8], of name: String, _ behaviours: BehaviourNames
+  ) -> ([Finding], Bool) {
+    if name.hasSuffix(RubricLibrary.overlayEnding) {
+      let file = OverlayFile(parsing: bytes, behaviours: behaviours)
+      return (file.findings, file.overlay != nil)
+    }
+    let file = RubricFile(parsing: bytes, behaviours: behaviours)
+    return (file.findings, file.rubric != nil)
   }
 }

@@ -6,10 +6,11 @@ enum Greeting {
     switch language {
     case .en:
       """
-      parley scores customer-service conversations, and shows the words behind every point.
+      parley scores customer-service conversations, shows the words behind every point, and lets
+      you practise with a scripted customer.
 
       You grade conversations:      parley score calls/
-      You want to do better:        parley behaviour show acknowledge-emotion
+      You want to do better:        parley practice
       You answer for a team:        parley score calls/ --format csv --output scores.csv
 
       Calls, chats and e-mails in English and French; nothing leaves this machine.
@@ -18,10 +19,11 @@ enum Greeting {
       """
     case .fr:
       """
-      parley note les conversations du service client, et montre les mots derrière chaque point.
+      parley note les conversations du service client, montre les mots derrière chaque point, et
+      vous fait travailler avec un client scénarisé.
 
       Vous évaluez des échanges :   parley score appels/
-      Vous voulez progresser :      parley behaviour show acknowledge-emotion
+      Vous voulez progresser :      parley practice
       Vous encadrez une équipe :    parley score appels/ --format csv --output notes.csv
 
       Appels, tchats et courriels, en français et en anglais ; rien ne quitte cette machine.

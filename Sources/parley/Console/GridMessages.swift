@@ -25,8 +25,8 @@ struct GridMessages: Sendable {
 
   static let english = GridMessages(
     binding: .texts(in: .en),
-    noHome: { "no folder for the overlay of \"\($0)\": give --output" },
-    otherOverlay: { "\($0): overlay is for \"\($1)\", not for \"\($2)\"" },
+    noHome: { "no folder for the overlay of '\($0)': give --output" },
+    otherOverlay: { "\($0): overlay is for '\($1)', not for '\($2)'" },
     wrote: { "wrote \($0)" },
     wroteOverlay: { "wrote \($0): rules for \($1) \($1 == 1 ? "criterion" : "criteria")" },
     nothingToBind: "nothing is sure enough to be bound: no overlay written",
@@ -38,18 +38,20 @@ struct GridMessages: Sendable {
         + list.joined(separator: "\n")
     },
     importFirst: { file, count, list in
-      "\(file): \(count) rubrics: take one out first with \"parley rubric import --select\"\n"
+      "\(file): \(count) rubrics: take one out first with 'parley rubric import --select'\n"
         + list.joined(separator: "\n")
     },
     noSuchRubric: { name, nearest, list in
-      "no rubric \"\(name)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "") + "\n"
+      "no rubric '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "") + "\n"
         + list.joined(separator: "\n")
     },
     mended: { "\($0): \($1)" },
     changed: { "\($0): \($1) \($1 == 1 ? "change" : "changes") since it was last imported" },
     unchanged: { "\($0): nothing has changed since it was last imported" },
-    bindNext: { "\($0): people grade it; \"parley rubric bind \($0)\" proposes rules" },
-    unbound: { "\($0): \($1) \($1 == 1 ? "criterion has" : "criteria have") no entry in the overlay" },
+    bindNext: { "\($0): people grade it; 'parley rubric bind \($0)' proposes rules" },
+    unbound: {
+      "\($0): \($1) \($1 == 1 ? "criterion has" : "criteria have") no entry in the overlay"
+    },
     cannotHold: { "\($0) cannot hold \($1)" })
 
   static let french = GridMessages(
@@ -81,7 +83,9 @@ struct GridMessages: Sendable {
       "\($0) : \($1) \($1 < 2 ? "changement" : "changements") depuis la dernière importation"
     },
     unchanged: { "\($0) : rien n’a changé depuis la dernière importation" },
-    bindNext: { "\($0) : notée par des personnes ; « parley rubric bind \($0) » propose des règles" },
+    bindNext: {
+      "\($0) : notée par des personnes ; « parley rubric bind \($0) » propose des règles"
+    },
     unbound: {
       "\($0) : \($1) \($1 < 2 ? "critère n’a" : "critères n’ont") pas d’entrée dans le calque"
     },

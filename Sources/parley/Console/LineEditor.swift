@@ -12,7 +12,7 @@ import Foundation
 /// Line editing on a terminal, through libedit: arrows, history, word delete, several pasted lines as
 /// one text.
 ///
-/// Between two lines the terminal is as it was found; libedit is raw only while it reads.
+/// The terminal is libedit's from the first line to the last; `TerminalGuard` puts it back.
 final class LineEditor: TypedInput {
   private let edit: OpaquePointer
   private let past: OpaquePointer
@@ -20,6 +20,7 @@ final class LineEditor: TypedInput {
   private let signals: SignalPipe
   private let keys: KeyInput
   private var prompt: UnsafeMutablePointer<CChar>
+  private var hasKeys = false
   /// The signal that ended the line.
   private var leaving: Int32?
 
@@ -30,7 +31,7 @@ final class LineEditor: TypedInput {
     guard TerminalGuard.arm(), Self.useUTF8(),
       let input = fdopen(dup(0), "r"), let output = fdopen(dup(1), "w"),
       let errors = fdopen(dup(2), "w"), let empty = strdup(""),
-      let edit = el_init_fd("parley", input, output, errors, 0, 1, 2)
+      let edit = el_init("parley", input, output, errors)
     else { return nil }
     guard let past = history_init() else { return nil }
     (self.edit, self.past, self.signals) = (edit, past, signals)
@@ -65,16 +66,27 @@ final class LineEditor: TypedInput {
       self.prompt = copy
     }
     leaving = nil
-    TerminalGuard.markPastes(true)
-    defer { TerminalGuard.markPastes(false) }
+    takeKeys()
     var count: Int32 = 0
     guard let line = el_gets(edit, &count), count > 0 else {
+      TerminalGuard.markPastes(false)
+      hasKeys = false
       put("\n")
       return leaving.map { .signal($0) } ?? .end
     }
     var text = String(cString: line)
     if text.hasSuffix("\n") { text.removeLast() }
+    _ = parley_el_int(edit, EL_PREP_TERM, 1)
     return .text(text)
+  }
+
+  /// From the first prompt on keys come here, also those typed while an answer is made: the system
+  /// would take an early Ctrl-D or a paste in its own way.
+  private func takeKeys() {
+    if hasKeys { return }
+    hasKeys = true
+    _ = parley_el_int(edit, EL_PREP_TERM, 1)
+    TerminalGuard.markPastes(true)
   }
 
   private func put(_ text: String) { _ = Descriptor(borrowing: 1).write(all: Array(text.utf8)) }
@@ -193,7 +205,8 @@ final class LineEditor: TypedInput {
   }
 
   private func paste() -> UInt8 {
-    let text = TypedText.clean(keys.paste()).text
+    // A little beyond the limit, so that the cut is noticed where the turn is taken.
+    let text = TypedText.clean(keys.paste(), limit: TypedText.limit + 100).text
     guard !text.isEmpty else { return UInt8(CC_REFRESH) }
     return el_insertstr(edit, text) == 0 ? UInt8(CC_REFRESH) : UInt8(CC_ERROR)
   }

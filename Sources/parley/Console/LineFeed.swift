@@ -33,13 +33,18 @@ final class LineFeed: TypedInput {
 
   func next(prompt: String) -> TypedLine {
     self.prompt = Array(prompt.utf8)
-    ask()
+    show(self.prompt)
     var text: [UInt8] = []
     while true {
       switch line() {
-      case .signal(let number): return .signal(number)
+      case .signal(let number):
+        show([UInt8(ascii: "\n")])
+        return .signal(number)
       case .end:
-        if text.isEmpty { return .end }
+        if text.isEmpty {
+          show([UInt8(ascii: "\n")])
+          return .end
+        }
         return .text(String(decoding: text, as: UTF8.self))
       case .line(let bytes):
         if !text.isEmpty { text.append(UInt8(ascii: "\n")) }
@@ -49,8 +54,9 @@ final class LineFeed: TypedInput {
     }
   }
 
-  private func ask() {
-    if let promptTo { _ = Descriptor(borrowing: promptTo).write(all: prompt) }
+  /// Where somebody types.
+  private func show(_ bytes: [UInt8]) {
+    if let promptTo { _ = Descriptor(borrowing: promptTo).write(all: bytes) }
   }
 
   private enum Piece {
@@ -91,7 +97,7 @@ final class LineFeed: TypedInput {
         switch number {
         case SIGTSTP:
           SignalPipe.stop()
-          ask()
+          show(prompt)
         case SIGINT, SIGTERM, SIGHUP: return number
         default: continue
         }

@@ -32,9 +32,16 @@ final class SignalPipe {
     }
     (readEnd, writeEnd) = (ends[0], ends[1])
     signalWriteEnd = writeEnd
+    // Whoever started the program may have blocked them.
+    var all = sigset_t()
+    sigemptyset(&all)
+    for number in Self.handled { sigaddset(&all, number) }
+    pthread_sigmask(SIG_UNBLOCK, &all, nil)
     for number in Self.handled {
       var old = sigaction()
       sigaction(number, nil, &old)
+      // Under nohup the end of the terminal is not the end of the program.
+      if number == SIGHUP && Self.isIgnored(old) { continue }
       before.append((number, old))
       Self.handle(number)
     }
@@ -68,6 +75,15 @@ final class SignalPipe {
     signal(number, SIG_DFL)
     raise(number)
     System.exit(.bug)
+  }
+
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    #if canImport(Darwin)
+      let handler = action.__sigaction_u.__sa_handler
+    #else
+      let handler = action.__sigaction_handler.sa_handler
+    #endif
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   private static func handle(_ number: Int32) {

@@ -10,7 +10,9 @@ enum TypedText {
   ///
   /// Line ends of every kind become `\n`, other white space a space; lines lose the spaces at their
   /// ends, the text the empty lines around it. Escape sequences of a pasted screen go as a whole.
-  static func clean(_ typed: String) -> (text: String, isCut: Bool) {
+  static func clean(
+    _ typed: String, limit: Int = limit
+  ) -> (text: String, isCut: Bool) {
     var kept = String.UnicodeScalarView()
     var scalars = Array(typed.unicodeScalars)[...]
     while let scalar = scalars.popFirst() {

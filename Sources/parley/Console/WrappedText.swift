@@ -73,7 +73,7 @@ enum WrappedText {
   }
 
   private static let clinging: Set<Substring> = [
-    "!", "?", ":", ";", "»", "».", "»,", "» ?", "…", "?!", "€", "€.", "€,", "%",
+    "!", "?", "?!", ":", ";", "»", "».", "»,", "…", "%", "€", "€.", "€,",
   ]
 
   /// Columns of a text: a character is as wide as its widest code point.

@@ -37,7 +37,8 @@ struct ImportWriter {
     guard read.rubric == nil else { return }
     let faults = read.findings.filter { $0.severity == .error }.prefix(3)
     throw Failure(
-      .badInput, faults.map { "\(file.path)\(messages.colon) \($0.sentence)" }
+      .badInput,
+      faults.map { "\(file.path)\(messages.colon) \($0.sentence)" }
         .joined(separator: "\n"))
   }
 

@@ -117,12 +117,16 @@ final class PracticeDesk {
   }
 
   private func leave() throws(Failure) -> ExitStatus {
-    keeper.save(session, run)
+    if run.events.isEmpty {
+      keeper.discard(session)
+    } else {
+      keeper.save(session, run)
+    }
     if screen.isJSON {
       try screen.put(
         .members(["event": .string("stopped"), "session": .string(session.id)]))
     }
-    if keeper.isKeeping { Console.say(texts.left) }
+    if keeper.isKeeping && !run.events.isEmpty { Console.say(texts.left) }
     return .otherEnding
   }
 

@@ -35,9 +35,11 @@ struct PracticeFolder {
       .map { String($0.dropLast(5)) }
   }
 
+  func lock(of id: String) -> String { "\(sessions)/.\(id).lock" }
+
   /// Held while one program plays a session; nil where another does.
   func lock(session id: String) throws(SystemError) -> FileLock? {
-    try FileLock("\(sessions)/.\(id).lock", waits: false)
+    try FileLock(lock(of: id), waits: false)
   }
 
   /// Held while `history.jsonl` or `drill.json` is read and written.

@@ -58,6 +58,13 @@ final class PracticeKeeper {
     attempt(path) { () throws(SystemError) in try SafeFile.write(bytes, to: path) }
   }
 
+  /// Takes away a session in which nothing happened.
+  func discard(_ session: SavedSession) {
+    guard let folder else { return }
+    SafeFile.remove(folder.session(session.id))
+    SafeFile.remove(folder.lock(of: session.id))
+  }
+
   /// What a session file holds; nil where it is damaged: then it is kept aside, and said so.
   func session(_ id: String) -> (session: SavedSession, events: [PracticeRun.Event])? {
     guard let folder else { return nil }

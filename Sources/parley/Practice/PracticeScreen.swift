@@ -36,7 +36,8 @@ final class PracticeScreen {
     self.texts = texts
     isTerminal = output.isTerminal
     var style = Console.style(for: output)
-    if isPlain { (style.isPlain, style.hasColor) = (true, false) }
+    let hasKind = System.environment("TERM") != nil
+    if isPlain || (isTerminal && !hasKind) { (style.isPlain, style.hasColor) = (true, false) }
     self.style = style
   }
 

@@ -23,7 +23,7 @@ struct PracticeSeat {
       input = LineFeed(promptTo: nil, signals: nil)
       return
     }
-    if screen.isTerminal, !screen.style.isPlain, !isJSON, System.environment("TERM") != nil,
+    if screen.isTerminal, !screen.style.isPlain, !isJSON,
       let editor = LineEditor(signals: signals)
     {
       input = editor

@@ -24,16 +24,11 @@ extension PracticeTexts {
     },
     heading: { "\($0) (\($1), level \($2) of 5)" },
     keys: { mode, isPlain in
-      let edit =
-        isPlain ? "" : " Arrow keys edit and bring back earlier lines; a paste is one answer."
-      switch mode {
-      case .exam:
-        return "Type your answer and press Enter.\(edit)\n/card shows the case, /quit leaves and "
-          + "keeps everything, /help lists the rest. Exam: feedback comes at the end."
-      case .practice, .coach:
-        return "Type your answer and press Enter.\(edit)\n/hint helps, /card shows the case, /undo "
-          + "takes an answer back, /quit leaves and keeps everything, /help lists the rest."
-      }
+      "Type your answer, then Enter."
+        + (isPlain ? "" : " Arrows edit; several pasted lines are one answer.") + "\n"
+        + (mode == .exam ? "/card /repeat /quit" : "/hint /card /undo /quit")
+        + " (everything is kept); /help explains them."
+        + (mode == .exam ? " Exam: feedback at the end." : "")
     },
     timedNotice: { "Your answers are timed: \($0) each on this channel. /pause stops the clock." },
     notTimed: "answers are not timed in plain mode: a screen reader needs its own time",

@@ -25,17 +25,11 @@ extension PracticeTexts {
     },
     heading: { "\($0) (\($1), niveau \($2) sur 5)" },
     keys: { mode, isPlain in
-      let edit =
-        isPlain
-        ? "" : " Les flèches corrigent et rappellent vos lignes ; un collage est une seule réponse."
-      switch mode {
-      case .exam:
-        return "Tapez votre réponse, puis Entrée.\(edit)\n/fiche montre le dossier, /quitter garde "
-          + "tout, /aide donne le reste. Examen : le bilan vient à la fin."
-      case .practice, .coach:
-        return "Tapez votre réponse, puis Entrée.\(edit)\n/indice vous aide, /fiche montre le "
-          + "dossier, /annuler reprend une réponse, /quitter garde tout, /aide donne le reste."
-      }
+      "Tapez votre réponse, puis Entrée."
+        + (isPlain ? "" : " Les flèches corrigent ; un collage est une réponse.") + "\n"
+        + (mode == .exam ? "/fiche /répéter /quitter" : "/indice /fiche /annuler /quitter")
+        + " (tout est gardé) ; /aide les explique."
+        + (mode == .exam ? " Examen : bilan à la fin." : "")
     },
     timedNotice: {
       "Vos réponses sont chronométrées : \($0) chacune sur ce canal. /pause arrête la montre."

@@ -10,16 +10,36 @@ struct StockPhrases {
   private let days: [WordSet]
   /// Number words that are articles too.
   private let ones: WordSet
+  private let padding: WordSet
   private let intensifiers: WordSet
   private let isManner: [Bool]
 
   /// Words outside the phrases with which a turn says something of its own.
-  private static let ownWords = 4
+  private static let ownWords = 2
+
+  /// Words of service that say nothing about the case at hand.
+  static let english = """
+    inconvenience inconveniences trouble issue issues problem problems matter situation case today moment \
+    service help helping assist assistance support request concern concerns account call time way right sort \
+    fix make making sure know assure promise best possible everything anything something sincerely \
+    experience customer valued important always able need feel care really truly happen happened \
+    patience understanding satisfaction satisfied attention loyalty
+    """
+  static let french = """
+    desagrement desagrements probleme problemes souci soucis situation aujourd instant moment service \
+    aide aider assistance assister demande dossier compte appel temps client cliente clients possible mieux \
+    faire fais tout tous toute besoin assure promets savoir important importante toujours gene occasionnee \
+    occasionne experience chose passe passee arrive arrivee oeuvre satisfaire satisfaction patience \
+    comprehension attention disposition
+    """
+
+  static func words(_ language: Language) -> String { language == .en ? english : french }
 
   init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
     families = catalogue.behaviours.map(\.family)
     days = ["weekday", "month", "number"].map { resources.wordClass($0) }
     ones = WordSet("one un une", resources.vocabulary)
+    padding = WordSet(Self.words(resources.language), resources.vocabulary)
     intensifiers = resources.wordClass("intensifier")
     let ending: [UInt8] = Array((resources.language == .en ? "ly" : "ment").utf8)
     isManner = resources.vocabulary.words.map {
@@ -50,7 +70,8 @@ struct StockPhrases {
       if !ones.contains(token), days.contains(where: { $0.contains(token) }) { return true }
       guard token.stem != 0 else { continue }
       if memory.all.contains(token.stem) { return true }
-      let isPadding = isManner[Int(token.word)] || intensifiers.contains(token)
+      let isPadding =
+        isManner[Int(token.word)] || intensifiers.contains(token) || padding.contains(token)
       if !isPadding, !reading.found.contains(where: { $0.start <= at && at < $0.end }) {
         own.insert(token.stem)
       }

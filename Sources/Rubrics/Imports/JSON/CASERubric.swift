@@ -35,7 +35,8 @@ enum CASERubric {
       }
       read.append(
         ImportedRubric(
-          id: rubric.id("identifier") ?? "", title: rubric.line("title"), description: rubric.words("description"), sections: sections))
+          id: rubric.id("identifier") ?? "", title: rubric.line("title"),
+          description: rubric.words("description"), sections: sections))
     }
     return read
   }

@@ -46,7 +46,8 @@ enum ConnectForm {
       }
       rubrics.append(
         ImportedRubric(
-          id: form.id("EvaluationFormId") ?? "", title: title, description: form.words("Description"),
+          id: form.id("EvaluationFormId") ?? "", title: title,
+          description: form.words("Description"),
           sections: reader.sections.filter { !$0.criteria.isEmpty }))
     }
     return rubrics

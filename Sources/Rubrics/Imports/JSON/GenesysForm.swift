@@ -26,7 +26,8 @@ enum GenesysForm {
       var sections: [ImportedSection] = []
       for group in form.members("questionGroups") {
         var section = ImportedSection(
-          id: group.id("contextId") ?? group.id("id") ?? "", title: group.line("name"), weight: isWeighted ? try group.number("weight") : nil)
+          id: group.id("contextId") ?? group.id("id") ?? "", title: group.line("name"),
+          weight: isWeighted ? try group.number("weight") : nil)
         for question in group.members("questions") {
           section.criteria.append(
             try criterion(question, allowsNone: group.flag("naEnabled"), notes: &notes))

@@ -42,7 +42,8 @@ enum GoogleScorecard {
     }
     return [
       ImportedRubric(
-        id: lastPart(of: card.id("name")), title: title, description: card.words("description"), sections: sections)
+        id: lastPart(of: card.id("name")), title: title, description: card.words("description"),
+        sections: sections)
     ]
   }
 

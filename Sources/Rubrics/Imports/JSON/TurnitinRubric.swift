@@ -22,7 +22,8 @@ enum TurnitinRubric {
     for rubric in rubrics where rubric.object != nil {
       var criteria: [ImportedCriterion] = []
       for row in criterionRows(of: rubric, in: document) {
-        criteria.append(try criterion(
+        criteria.append(
+          try criterion(
             row, cells: row.member("id").flatMap { cells[$0] } ?? [],
             scale: document.members("RubricScale")))
       }
