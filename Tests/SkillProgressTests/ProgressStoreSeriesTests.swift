@@ -15,7 +15,7 @@ import Testing
       let day = try #require(CalendarDay(number: 20_500 + generator.below(90)))
       let practice =
         generator.below(3) == 0
-        ? PracticeRun(
+        ? PracticeDetails(
           scenario: "s\(generator.below(4))", difficulty: 1 + generator.below(5),
           hints: generator.below(2)) : nil
       return try Make.record(
@@ -98,11 +98,11 @@ import Testing
       let store = try place.open()
       let day = try Make.day("2026-03-09")
       let next = RubricReference(id: "core", version: 2, hash: "core-2")
-      let cards: [(String, ScoreCard, PracticeRun?)] = [
+      let cards: [(String, ScoreCard, PracticeDetails?)] = [
         ("a", Make.card("a", person: "ines", [("empathy", 1, 1)]), nil),
         (
           "b", Make.card("b", person: "ines", [("empathy", 1, 1)]),
-          PracticeRun(scenario: "s", difficulty: 3)
+          PracticeDetails(scenario: "s", difficulty: 3)
         ),
         ("c", Make.card("c", person: "ines", [("empathy", 1, 1)], language: .fr), nil),
         ("d", Make.card("d", person: "ines", [("empathy", 1, 1)], rubric: next), nil),

@@ -54,7 +54,7 @@ import Testing
       let card = Make.card("run-1", person: "ines", [("empathy", 2, 2)])
       let count = try store.record(
         card: card, conversation: Make.conversation("run-1"),
-        practice: PracticeRun(scenario: "late-delivery", difficulty: 4, hints: 1),
+        practice: PracticeDetails(scenario: "late-delivery", difficulty: 4, hints: 1),
         day: try Make.day("2026-03-09"), method: Make.method)
       #expect(count == RecordingCount(added: 1))
       let series = try series(store, "ines")

@@ -17,7 +17,9 @@ import Testing
   ) throws -> SkillSeries.Observation {
     SkillSeries.Observation(
       day: try Make.day(day),
-      practice: scenario.map { PracticeRun(scenario: $0, difficulty: difficulty, hints: hints) },
+      practice: scenario.map {
+        PracticeDetails(scenario: $0, difficulty: difficulty, hints: hints)
+      },
       hasPassed: nil, occasions: occasions, answered: answered, isRepeat: isRepeat,
       isNewScenario: isNew)
   }

@@ -83,8 +83,7 @@ public struct ProgressReport: Sendable {
   private func put(_ estimate: SkillEstimate, on page: inout Page) {
     page.row(
       DisplayText.safe(words.skill(estimate.key.skill)), words.standing(estimate.standing),
-      lead: "",
-      indent: 2, tone: style.tone(of: estimate))
+      lead: "", indent: 2, tone: style.tone(of: estimate))
     let bar = style.intervalBar(estimate, cells: style.width < 60 ? 12 : 24)
     page.paragraph(
       plain(
@@ -93,12 +92,14 @@ public struct ProgressReport: Sendable {
           Numbers.percent(estimate.interval.upper), estimate.counts(texts),
           estimate.series.conversations)), lead: bar + "  ", indent: 4)
     let values = estimate.series.points.map(\.value)
-    var history = values.count > 1 ? [style.sparkline(values, cells: 24)] : []
+    var history: [String] = []
     if let signal = estimate.signal {
       history.append(words.signal(signal, estimate.chart?.isProvisional ?? true))
     }
     history.append(words.daysAgo(estimate.daysAgo))
-    page.paragraph(history.joined(separator: "  "), indent: 4, tone: .faint)
+    let line = values.count > 1 ? style.sparkline(values, cells: 24) + "  " : ""
+    page.paragraph(
+      history.joined(separator: style.separator), lead: line, indent: 4, tone: .faint)
   }
 
   /// Words of a conversation, and where they are from.

@@ -44,19 +44,23 @@ public struct Recommendation: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - estimates: as of the day that is asked about, the person's own.
+  ///   - skill: only scenarios that train it; nil leaves the choice open.
   ///   - played: scenarios with the day of the last run; one of that day or later is not due.
   public static func next(
     for estimates: [SkillEstimate], scenarios: [ScenarioOffer], played: [String: CalendarDay],
-    asOf: CalendarDay
+    asOf: CalendarDay, training skill: String? = nil
   ) -> Recommendation? {
     let bySkill = newest(estimates)
-    let choices = scenarios.filter { played[$0.id].map { $0 < asOf } ?? true && !$0.skills.isEmpty }
-      .map { Choice($0, bySkill, isNew: played[$0.id] == nil) }
+    let choices = scenarios.filter { offer in
+      let isDue = played[offer.id].map { $0 < asOf } ?? true
+      return isDue && !offer.skills.isEmpty && (skill.map(offer.skills.contains) ?? true)
+    }
+    .map { Choice($0, bySkill, isNew: played[$0.id] == nil) }
     guard let best = choices.max(by: { $1.isBetter(than: $0) }) else {
-      guard let weakest = weakest(of: Array(bySkill.keys), bySkill) else { return nil }
+      guard let weakest = skill ?? weakest(of: Array(bySkill.keys), bySkill) else { return nil }
       return Recommendation(skill: weakest, estimate: bySkill[weakest])
     }
-    let skill = weakest(of: best.offer.skills, bySkill) ?? best.offer.skills[0]
+    let skill = skill ?? weakest(of: best.offer.skills, bySkill) ?? best.offer.skills[0]
     return Recommendation(
       skill: skill, estimate: bySkill[skill], scenario: best.offer, predicted: best.predicted)
   }

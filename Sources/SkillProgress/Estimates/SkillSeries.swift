@@ -37,7 +37,7 @@ public struct SkillSeries: Sendable, Hashable {
   /// One conversation, as far as one skill is concerned.
   struct Observation {
     var day: CalendarDay
-    var practice: PracticeRun?
+    var practice: PracticeDetails?
     /// Nil where the rubric knows no pass mark.
     var hasPassed: Bool?
     var occasions: Int

@@ -78,13 +78,13 @@ extension ProgressStore {
     let isUp = estimate.standing != .fading && estimate.signal?.direction == .up
     let evidence = try evidence(
       db, of: member.person, asOf: asOf, wantsGood: isUp, limit: 2)[estimate.key]
-    let trains = scenarios.filter { $0.skills.contains(estimate.key.skill) }
     let assign =
       isUp
       ? nil
       : Recommendation.next(
-        for: member.estimates.filter { $0.key.skill == estimate.key.skill }, scenarios: trains,
-        played: try played(db, by: member.person, asOf: asOf), asOf: asOf)
+        for: member.estimates, scenarios: scenarios,
+        played: try played(db, by: member.person, asOf: asOf), asOf: asOf,
+        training: estimate.key.skill)
     return TeamProgress.Notice(
       person: member.person, estimate: estimate, evidence: evidence ?? [], assign: assign)
   }

@@ -20,7 +20,7 @@ public struct EvaluationMethod: Sendable, Hashable {
 }
 
 /// The role-play that a conversation was.
-public struct PracticeRun: Sendable, Hashable {
+public struct PracticeDetails: Sendable, Hashable {
   public var scenario: String
   /// 1…5.
   public var difficulty: Int
@@ -51,7 +51,7 @@ public struct EvaluationRecord: Sendable {
   let startedAt: String?
   let language: Language
   let channel: Channel?
-  let practice: PracticeRun?
+  let practice: PracticeDetails?
   let rubric: RubricReference
   let method: EvaluationMethod
   let score: Double?
@@ -71,7 +71,7 @@ public struct EvaluationRecord: Sendable {
   ///     under another name is then the same conversation.
   public init(
     _ card: ScoreCard, of conversation: Conversation, hasOwnID: Bool = true,
-    practice: PracticeRun? = nil, day: CalendarDay, method: EvaluationMethod
+    practice: PracticeDetails? = nil, day: CalendarDay, method: EvaluationMethod
   ) {
     self.conversation = conversation.id
     hash = ConversationKey.hash(of: conversation, person: card.person, hasOwnID: hasOwnID)

@@ -32,7 +32,7 @@ extension ProgressStore {
   ///     let store = try ProgressStore(path: home + "/parley.sqlite", access: .write)
   ///     try store.record(
   ///       card: card, conversation: conversation,
-  ///       practice: PracticeRun(scenario: "late-delivery", difficulty: 3, hints: 1),
+  ///       practice: PracticeDetails(scenario: "late-delivery", difficulty: 3, hints: 1),
   ///       day: today, method: EvaluationMethod(engine: Parley.version, catalogue: catalogue.hash))
   ///
   /// - Parameters:
@@ -41,7 +41,7 @@ extension ProgressStore {
   ///   - day: the day it happened.
   @discardableResult
   public func record(
-    card: ScoreCard, conversation: Conversation, practice: PracticeRun?, day: CalendarDay,
+    card: ScoreCard, conversation: Conversation, practice: PracticeDetails?, day: CalendarDay,
     method: EvaluationMethod
   ) throws(StoreError) -> RecordingCount {
     let count = try record([

@@ -64,7 +64,7 @@ struct SeriesReader {
         rubric: rubric, rater: row[9]),
       observation: SkillSeries.Observation(
         day: day,
-        practice: scenario.map { PracticeRun(scenario: $0, difficulty: row[3], hints: row[4]) },
+        practice: scenario.map { PracticeDetails(scenario: $0, difficulty: row[3], hints: row[4]) },
         hasPassed: outcome == "none" ? nil : outcome == "pass", occasions: row[11],
         answered: row[12]))
   }

@@ -15,6 +15,7 @@ extension PracticeDesk {
         session: transcript.id, day: Clock.today?.description ?? "", scenario: scenario.id,
         language: practice.language, person: session.person, ending: ending,
         score: debrief.card.score))
+    record(debrief.card, of: transcript)
     keeper.changeDrillBook { drill in for item in book { drill.miss(item) } }
     session.isFinished = true
     session.endings += 1

@@ -11,6 +11,8 @@ struct PracticeFolder {
     path = home + "/practice"
   }
 
+  /// The store that `parley progress` reads, beside this folder.
+  var store: String { String(path.dropLast("/practice".count)) + "/parley.sqlite" }
   var sessions: String { path + "/sessions" }
   var transcripts: String { path + "/transcripts" }
   var history: String { path + "/history.jsonl" }

@@ -6,7 +6,7 @@ import RolePlay
 /// on.
 final class PracticeKeeper {
   let folder: PracticeFolder?
-  private let messages: Messages
+  let messages: Messages
   private let texts: KeeperTexts
   private(set) var isKeeping: Bool
   private var lock: FileLock?

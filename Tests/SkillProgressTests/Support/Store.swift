@@ -73,7 +73,7 @@ enum Make {
 
   static func record(
     _ id: String, person: String? = "ines", _ answered: Int = 3, of occasions: Int = 4,
-    day text: String = "2026-03-09", skill: String = "empathy", practice: PracticeRun? = nil,
+    day text: String = "2026-03-09", skill: String = "empathy", practice: PracticeDetails? = nil,
     method: EvaluationMethod = method
   ) throws -> EvaluationRecord {
     EvaluationRecord(
