@@ -98,7 +98,7 @@ itself (`ask`, `return`, `not` …) are taken.
 Bad:
 
 ```parley header
-id: Late Parcel!
+id: Late_Parcel
 ```
 
 Good:
@@ -228,6 +228,24 @@ L'identifiant d'un comportement revient dans les grilles, scénarios et résulta
 chiffres et traits d'union.
 
 """###),
+    ("binding-words", ###"""
+# binding-words
+
+Severity: error · In: binding words
+
+## A line of the words file cannot be used
+
+A file for `parley rubric bind --words` has sections `== name`, and below them lines `key: …`: rules
+(`rule`, `full`, `trace`, `only`, or `occasion` and `answer`, or `never`), `skill`, `most`, and words
+(`en`, `fr`, `en?`, `fr?`, `not`), parted by `|`. `Rubrics/binding.words` is the example.
+
+## Une ligne du fichier de mots est inutilisable
+
+Un fichier pour `parley rubric bind --words` a des sections `== nom`, et dessous des lignes `clé: …` :
+des règles (`rule`, `full`, `trace`, `only`, ou `occasion` et `answer`, ou `never`), `skill`, `most`, et
+des mots (`en`, `fr`, `en?`, `fr?`, `not`) séparés par `|`. `Rubrics/binding.words` sert d'exemple.
+
+"""###),
     ("class-entry", ###"""
 # class-entry
 
@@ -257,6 +275,24 @@ quiet
 
 Une classe énumère des mots et expressions, un par ligne ; les variantes de lettres s'écrivent
 `frustrat[ed|ing]`. Groupes, trous et autres classes vont dans les motifs.
+
+"""###),
+    ("condition", ###"""
+# condition
+
+Severity: warning · In: imports
+
+## The question is asked under a condition there
+
+Amazon Connect and Genesys can hide a question until another one is answered. A rubric has no such
+answers: the criterion is always asked. Where a rule says when it is owed, give it to the overlay as
+`only:`.
+
+## La question y est posée sous condition
+
+Amazon Connect et Genesys savent cacher une question tant qu'une autre n'a pas sa réponse. Une grille
+n'a pas de telles réponses : le critère est toujours posé. Si une règle dit quand il est dû, donnez-la
+au calque par `only:`.
 
 """###),
     ("condition-never", ###"""
@@ -399,6 +435,22 @@ else -> opening
 
 La scène n'est pas un dénouement et n'a ni règle ni `else` : quoi que dise l'apprenant, rien ne
 suit. Donnez-lui `else -> scene`, ou faites-en un dénouement.
+
+"""###),
+    ("deleted", ###"""
+# deleted
+
+Severity: info · In: imports
+
+## A deleted rubric
+
+The export still holds a rubric that was deleted over there. It was left out. Restore it there and
+export again if you need it.
+
+## Une grille supprimée
+
+L'export contient encore une grille supprimée là-bas. Elle a été laissée de côté. Restaurez-la et
+exportez de nouveau si vous en avez besoin.
 
 """###),
     ("duplicate-id", ###"""
@@ -593,6 +645,22 @@ Toutes les parties du motif sont facultatives : il serait vrai partout, sans un 
 obligatoire.
 
 """###),
+    ("empty-title", ###"""
+# empty-title
+
+Severity: warning · In: imports
+
+## No title
+
+A rubric or a criterion has no title in the export; reports will show its id. Give it one there, or
+in the overlay.
+
+## Pas de titre
+
+Une grille ou un critère n'a pas de titre dans l'export ; les rapports montreront son identifiant.
+Donnez-en un là-bas, ou dans le calque.
+
+"""###),
     ("empty-value", ###"""
 # empty-value
 
@@ -773,7 +841,7 @@ Severity: error · In: word classes
 
 ## A word before any language
 
-Words stand under `== en` or `== fr`.
+Words stand under `== en` or `== fr`: a class holds those of both languages, each for its own.
 
 Bad:
 
@@ -790,7 +858,24 @@ calm
 
 ## Un mot avant toute langue
 
-Les mots se mettent sous `== en` ou `== fr`.
+Les mots se mettent sous `== en` ou `== fr` : une classe contient ceux des deux langues, chacun pour
+la sienne.
+
+"""###),
+    ("equal-points", ###"""
+# equal-points
+
+Severity: info · In: imports
+
+## Two levels, the same points
+
+Two levels of one criterion give the same points, so that scores cannot tell them apart. Often that
+is meant; if not, change the points in the system it comes from.
+
+## Deux niveaux, mêmes points
+
+Deux niveaux d'un critère donnent les mêmes points : la note ne les distingue pas. C'est souvent
+voulu ; sinon, changez les points dans le système d'origine.
 
 """###),
     ("few-samples", ###"""
@@ -802,6 +887,13 @@ Severity: warning · In: behaviour files
 
 A behaviour is only as good as its samples: sentences that must match (`+`) and near misses that
 must not (`-`), in each language. The sentence says how many are there and how many it takes.
+
+Bad:
+
+```behaviour en
+| good morning
++ Good morning!
+```
 
 ## Trop peu d'exemples
 
@@ -1211,6 +1303,54 @@ Un client qui dit plus de 240 signes d'affilée fait un monologue : l'écran se 
 ne répond qu'à la dernière phrase. Coupez, ou répartissez sur deux scènes.
 
 """###),
+    ("lost-cell", ###"""
+# lost-cell
+
+Severity: warning · In: imports
+
+## A cell without a level
+
+The export has a cell that belongs to no level of its rubric. Its text is left out; everything else
+is read. Export again, or add the text in the overlay.
+
+## Une cellule sans niveau
+
+L'export contient une cellule qui n'appartient à aucun niveau de la grille. Son texte est laissé de
+côté ; le reste est lu. Exportez de nouveau, ou ajoutez le texte dans le calque.
+
+"""###),
+    ("lost-namespace", ###"""
+# lost-namespace
+
+Severity: warning · In: imports
+
+## The namespace is missing
+
+The XML looks like Canvas and does not say so: a tool on the way dropped the namespace. It was read
+as Canvas; check that the rubric is whole.
+
+## L'espace de noms manque
+
+Le XML ressemble à du Canvas sans le dire : un outil a ôté l'espace de noms. Il a été lu comme du
+Canvas ; vérifiez que la grille est entière.
+
+"""###),
+    ("low-scale", ###"""
+# low-scale
+
+Severity: warning · In: imports
+
+## Low values are good here
+
+This metric counts a low value as the best, and parley adds points up: more is better. Turn its
+points round, or it rewards the wrong thing.
+
+## Les valeurs basses sont bonnes
+
+Cette mesure tient une valeur basse pour la meilleure, alors que parley additionne des points : plus
+vaut mieux. Inversez ses points, sinon elle récompense le contraire.
+
+"""###),
     ("misplaced-line", ###"""
 # misplaced-line
 
@@ -1529,11 +1669,33 @@ Severity: error · In: mood table
 The table holds what each behaviour does to anger and trust, and the constants of the formula: lines
 `effect NAME ANGER TRUST`, `again …` and `set NAME NUMBER`, each name once and none missing.
 
+Bad:
+
+```mood
+effect apology
+```
+
 ## Table des humeurs illisible
 
 La table donne l'effet de chaque comportement sur la colère et la confiance, et les constantes de la
 formule : lignes `effect NOM COLÈRE CONFIANCE`, `again …` et `set NOM NOMBRE`, chaque nom une fois,
 aucun oublié.
+
+"""###),
+    ("negative-points", ###"""
+# negative-points
+
+Severity: warning · In: imports
+
+## Points below zero
+
+A criterion takes points away. With `normalise: zero` a level below 0 is an error; use `normalise:
+min`, or write the criterion as one of absence (`never`, `each`).
+
+## Des points négatifs
+
+Un critère retire des points. Avec `normalise: zero`, un niveau sous 0 est une erreur ; prenez
+`normalise: min`, ou faites-en un critère d'absence (`never`, `each`).
 
 """###),
     ("no-claim", ###"""
@@ -1567,6 +1729,22 @@ A> I can hear how frustrating this is.
 
 Un essai sans ligne `=> …` ne peut pas échouer, et un test qui ne peut pas échouer ne teste rien.
 Dites comment il finit.
+
+"""###),
+    ("no-criteria", ###"""
+# no-criteria
+
+Severity: warning · In: imports
+
+## A rubric without criteria
+
+The rubric has a title and nothing to score by. Most likely it was never filled in, or the export
+left its rows out.
+
+## Une grille sans critère
+
+La grille a un titre et rien à noter. Sans doute n'a-t-elle jamais été remplie, ou l'export a omis
+ses lignes.
 
 """###),
     ("no-customer-line", ###"""
@@ -1704,6 +1882,21 @@ Aucune règle ne mène à une scène `ending: good` : si bien que fasse l'appren
 jamais satisfait.
 
 """###),
+    ("no-levels", ###"""
+# no-levels
+
+Severity: info · In: imports
+
+## Comments only
+
+The criterion has neither levels nor points: people write a comment there. It is read, and stays out
+of the score.
+
+## Des remarques seulement
+
+Le critère n'a ni niveaux ni points : on y écrit une remarque. Il est lu, et reste hors de la note.
+
+"""###),
     ("no-plays", ###"""
 # no-plays
 
@@ -1736,6 +1929,38 @@ A> I can hear how frustrating this is.
 
 Rien ne montre qu'on peut réussir ce scénario, ni que le silence et les phrases toutes faites
 échouent. Écrivez des essais dans le fichier de même nom en `.play`.
+
+"""###),
+    ("no-rubric", ###"""
+# no-rubric
+
+Severity: error · In: imports
+
+## No rubric in the file
+
+The file can be read, and there is no rubric in it that parley knows: another part of the course was
+exported, or a sheet has no row of headings such as Section, Criterion, Weight, Level 1, Level 1
+points.
+
+## Aucune grille dans le fichier
+
+Le fichier se lit, mais ne contient aucune grille que parley connaisse : une autre partie du cours a
+été exportée, ou la feuille n'a pas de ligne d'en-têtes comme Thème, Critère, Poids, Niveau 1,
+Points du niveau 1.
+
+"""###),
+    ("no-scoring", ###"""
+# no-scoring
+
+Severity: info · In: imports
+
+## Scoring is switched off in the form
+
+The form has scores and does not use them. They are read all the same, since a rubric counts.
+
+## La notation du formulaire est coupée
+
+Le formulaire a des points et ne s'en sert pas. Ils sont lus quand même, puisqu'une grille compte.
 
 """###),
     ("no-skill", ###"""
@@ -1883,7 +2108,7 @@ Severity: error · In: behaviour files
 
 ## A pattern before any language
 
-Patterns stand under `== en` or `== fr`.
+Patterns stand under `== en` or `== fr`: a pattern belongs to one language.
 
 Bad:
 
@@ -1899,7 +2124,7 @@ Good:
 
 ## Un motif avant toute langue
 
-Les motifs se mettent sous `== en` ou `== fr`.
+Les motifs se mettent sous `== en` ou `== fr` : un motif appartient à une langue.
 
 """###),
     ("placeholder", ###"""
@@ -1934,6 +2159,38 @@ else -> opening
 
 Dans une réplique, les accolades désignent un fait : `{promised-date}`, ou `{promised-date:on}` pour
 « vendredi 6 mars ». Une simple accolade s'écrit deux fois : `{{`.
+
+"""###),
+    ("points-mismatch", ###"""
+# points-mismatch
+
+Severity: warning · In: imports
+
+## The best level is not the full points
+
+The criterion is worth more, or less, than its best level gives. The levels are believed, since they
+are what people choose. Mend one of the two there.
+
+## Le meilleur niveau n'a pas tous les points
+
+Le critère vaut plus, ou moins, que ne donne son meilleur niveau. On croit les niveaux, puisque
+c'est eux que l'on choisit. Corrigez l'un des deux là-bas.
+
+"""###),
+    ("range", ###"""
+# range
+
+Severity: info · In: imports
+
+## A level with a range
+
+Over there a level stands for a range of points and a person chooses within it. Here each level
+stands for its highest points.
+
+## Un niveau par intervalle
+
+Là-bas, un niveau couvre un intervalle de points où chacun choisit. Ici, chaque niveau vaut ses
+points les plus hauts.
 
 """###),
     ("return-without-ask", ###"""
@@ -2039,6 +2296,22 @@ Good:
 ## Un exemple avant toute langue
 
 Les exemples et leurs lignes de contexte se mettent sous `== en` ou `== fr`.
+
+"""###),
+    ("section-fail", ###"""
+# section-fail
+
+Severity: warning · In: imports
+
+## The answer fails one section only
+
+In the form, a wrong answer brings one section to zero, not the form. An import makes it critical for
+the form; write `critical: section` for it in the overlay.
+
+## La réponse n'élimine qu'un thème
+
+Dans le formulaire, une mauvaise réponse met un thème à zéro, pas l'ensemble. L'importation la rend
+éliminatoire pour l'ensemble ; écrivez `critical: section` pour elle dans le calque.
 
 """###),
     ("shadowed-route", ###"""
@@ -2254,6 +2527,22 @@ Les motifs d'une langue partagent un vocabulaire, et il est plein. Écrivez moin
 retirez une grande classe.
 
 """###),
+    ("total-mismatch", ###"""
+# total-mismatch
+
+Severity: warning · In: imports
+
+## The total is not the sum
+
+The rubric names a total that its criteria do not add up to; often a criterion was added later, or
+was not exported. The criteria are believed.
+
+## Le total n'est pas la somme
+
+La grille annonce un total que ses critères n'atteignent pas ; souvent un critère a été ajouté
+ensuite, ou pas exporté. On croit les critères.
+
+"""###),
     ("twice-never", ###"""
 # twice-never
 
@@ -2464,6 +2753,22 @@ Les familles sont opening, listening, empathy, ownership, resolution, courtesy, 
 customer.
 
 """###),
+    ("unknown-heading", ###"""
+# unknown-heading
+
+Severity: info · In: imports
+
+## A column that was not read
+
+The sheet has headings that parley does not know. They are left out; the page on rubrics in
+spreadsheets lists those that are read.
+
+## Une colonne non lue
+
+La feuille a des en-têtes que parley ne connaît pas. Ils sont laissés de côté ; la page sur les
+grilles en tableur donne ceux qui sont lus.
+
+"""###),
     ("unknown-key", ###"""
 # unknown-key
 
@@ -2525,6 +2830,22 @@ else -> opening
 Le premier mot ou signe d'une ligne dit ce qu'elle est : `C` le client parle, `on` une règle,
 `else`, `say`, `goal:`, `hint1.en:`, `model.en>`, `+` un exemple, `ending:` ; dans un essai `A>`,
 `expect`, `scene`, `=>`. Un commentaire commence par `#`.
+
+"""###),
+    ("unknown-method", ###"""
+# unknown-method
+
+Severity: warning · In: imports
+
+## Another way of grading
+
+Moodle knows several advanced grading methods; parley reads rubrics and marking guides. Others come
+from plug-ins and are left out.
+
+## Une autre méthode d'évaluation
+
+Moodle connaît plusieurs méthodes d'évaluation avancée ; parley lit les grilles et les guides
+d'évaluation. Les autres viennent de modules et sont laissées de côté.
 
 """###),
     ("unknown-polarity", ###"""
@@ -3031,6 +3352,22 @@ Soit tous les thèmes ont un poids, soit aucun ; et tous les poids d'un thème, 
 sont pas à 0.
 
 """###),
+    ("weight-sum", ###"""
+# weight-sum
+
+Severity: warning · In: imports
+
+## The weights do not make 100
+
+The rows of a percentage rubric are to make 100 % together, and do not. parley weighs them against
+each other, so that scores still run from 0 to 100.
+
+## Les poids ne font pas 100
+
+Les lignes d'une grille en pourcentage doivent faire 100 % ensemble, et ne les font pas. parley les
+pondère entre elles : les notes vont toujours de 0 à 100.
+
+"""###),
     ("wrong-speaker", ###"""
 # wrong-speaker
 
@@ -3097,6 +3434,24 @@ never: blame-customer
 
 YAML connaît des valeurs simples, des listes et des lignes « clé: valeur ». Ici, l'une est à la
 place d'une autre ; la phrase dit laquelle.
+
+"""###),
+    ("xml-syntax", ###"""
+# xml-syntax
+
+Severity: error · In: imports
+
+## Not XML
+
+The file cannot be read as XML: an element is open, a sign such as & is not escaped, or it was cut
+off on the way. The place is where the reader gave up; the cause is often a little above. Export it
+again rather than mend it by hand.
+
+## Pas du XML
+
+Le fichier ne se lit pas comme du XML : un élément reste ouvert, un signe comme & n'est pas échappé,
+ou il a été coupé en route. L'endroit est celui où la lecture s'arrête ; la cause est souvent un peu
+plus haut. Exportez-le de nouveau plutôt que de le retoucher.
 
 """###),
     ("yaml-syntax", ###"""

@@ -18,8 +18,8 @@ card.en: Calora, boiler maintenance. It is Thursday, 1.10 p.m. Mr Simon, contrac
 card.fr: Calora, entretien de chaudières. Jeudi, 13 h 10. M. Simon, sous contrat depuis 2019. Plus d'eau chaude depuis lundi ; passage prévu ce matin entre 8 h et 12 h, manqué : le premier dépannage a débordé et notre planning n'a pas prévenu. Créneaux libres : demain vendredi de 14 h à 16 h, samedi de 9 h à 11 h. Sans demander : réserver l'un des deux, rembourser les 39 € de déplacement, rappeler. Personne ne peut venir aujourd'hui.
 allow refund <= 39 EUR
 allow callback
-fact visit-day: date
-fact call-time: time from commit-deadline or follow-up
+fact visit-day: date from offer-solution or offer-options or commit-deadline or next-steps or confirm-resolution
+fact call-time: time from follow-up
 
 == opening
 C op1.en> You had one thing to do: the boiler, between eight and twelve. It's ten past one, and nobody came. Nobody even rang! This is a joke!
@@ -42,6 +42,7 @@ on apology & take-ownership -> softer
 on blame-others | cold-transfer | policy-wall -> sent-away
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-fast
 on open-question -> story
+on closed-question -> story
 on nothing -> dead-air
 else -> unmoved
 
@@ -70,19 +71,20 @@ on blame-others | cold-transfer | policy-wall -> sent-away
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-fast
 on offer-solution -> when-then
 on open-question -> story
+on closed-question -> story
 on nothing -> dead-air
 else -> unmoved
 
 == dead-air
-C da1.en> Hello? Oh, brilliant. Now they've gone quiet.
-C da1.fr> Allô ? Ah, bravo. Maintenant, plus personne.
-C da2.en> Say something! Anything!
-C da2.fr> Mais dites quelque chose !
+C da1.en> Hello? Are you even listening to me?
+C da1.fr> Allô ? Vous m'écoutez, au moins ?
+C da2.en> That's no answer! Talk to me!
+C da2.fr> Ce n'est pas une réponse, ça ! Parlez-moi !
 C da3.en> I've got patients who answer faster than you do, and some of them are unconscious.
 C da3.fr> J'ai des patients qui répondent plus vite que vous, et il y en a qui dorment.
 goal: acknowledge-emotion within 1
-hint1.en: Silence feeds anger. One human sentence is enough to start again.
-hint1.fr: Le silence nourrit la colère. Une phrase humaine suffit pour repartir.
+hint1.en: Silence, or an answer beside the point, feeds anger. One human sentence is enough to start again.
+hint1.fr: Un silence, ou une réponse à côté, nourrit la colère. Une phrase humaine suffit pour repartir.
 hint2.en: Say that you are there, apologise, name the anger.
 hint2.fr: Dites que vous êtes là, excusez-vous, nommez la colère.
 hint3.en: For example: "I'm here, I'm sorry. I can hear how angry you are, and I see why."
@@ -96,6 +98,7 @@ on acknowledge-emotion | validate | apology | take-ownership -> softer
 on blame-others | cold-transfer | policy-wall -> sent-away
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-fast
 on open-question -> story
+on closed-question -> story
 on nothing -> dead-air
 else -> unmoved
 
@@ -120,6 +123,7 @@ on apology & open-question & not blame-customer -> story
 on acknowledge-emotion | validate | apology | take-ownership -> softer
 on blame-others | cold-transfer | policy-wall -> sent-away
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-fast
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(story) >= 1 -> when-then
 on nothing -> dead-air
 else -> unmoved
 
@@ -145,6 +149,8 @@ on take-ownership & open-question & not blame-customer -> story
 on acknowledge-emotion | validate | apology | take-ownership -> softer
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-fast
 on open-question -> story
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(story) >= 1 -> when-then
+on closed-question -> story
 on nothing -> dead-air
 else -> unmoved
 
@@ -170,12 +176,13 @@ on acknowledge-emotion | validate | apology -> softer
 on offer-solution when seen(too-fast) <= 1 -> too-fast
 on offer-solution -> resigned
 on open-question -> story
+on closed-question -> story
 on nothing -> dead-air
 else -> unmoved
 
 == by-rote
-C br1.en> You said that already. Word for word. Is that you, or is it written on the wall?
-C br1.fr> Ça, vous venez de le dire. Mot pour mot. C'est vous qui parlez, ou c'est écrit sur le mur ?
+C br1.en> You've said that already. Is that you, or is it written on the wall?
+C br1.fr> Ça, vous venez de le dire. C'est vous qui parlez, ou c'est écrit sur le mur ?
 C br2.en> And again. Right.
 C br2.fr> Et on recommence. D'accord.
 goal: open-question within 1
@@ -192,6 +199,7 @@ on apology | acknowledge-emotion when seen(by-rote) >= 2 -> slammed
 on apology & acknowledge-emotion -> by-rote
 on open-question | paraphrase -> story
 on offer-solution -> when-then
+on closed-question -> story
 on nothing -> dead-air
 else -> story
 
@@ -209,12 +217,13 @@ hint3.en: For example: "How did your morning go?"
 hint3.fr: Par exemple : « Comment s'est passée votre matinée ? »
 model.en> It's good of you to say so. Before I look for another visit, I'd like to understand: how did this morning go for you?
 model.fr> C'est gentil de me le dire. Avant de chercher un autre passage, j'aimerais comprendre : comment s'est passée votre matinée ?
+on apology & acknowledge-emotion & not open-question & not paraphrase when count(apology) >= 2 and count(acknowledge-emotion) >= 2 -> by-rote
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> boiling
 on blame-others | cold-transfer | policy-wall -> sent-away
 on open-question -> story
-on apology & acknowledge-emotion -> by-rote
 on offer-solution | offer-options when count(paraphrase) = 0 -> story
 on offer-solution -> when-then
+on closed-question -> story
 on nothing -> dead-air
 else -> story
 
@@ -225,6 +234,7 @@ C st2.en> And tonight I'm on again at nine. With three hours' sleep, if I'm luck
 C st2.fr> Et ce soir, je reprends à vingt et une heures. Avec trois heures de sommeil, si tout va bien.
 C st3.en> You get the picture. I just want to know that it was noted somewhere.
 C st3.fr> Vous voyez le tableau. Je voudrais juste être sûr que quelqu'un l'a entendu.
+say st1 once
 goal: paraphrase within 2
 hint1.en: He gave you the key: he sleeps in the morning. Show that you heard it.
 hint1.fr: Il vous a donné la clé : il dort le matin. Montrez que vous l'avez entendu.
@@ -238,11 +248,20 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> boiling
 on paraphrase | summary | check-understanding -> when-then
 on blame-others | cold-transfer | policy-wall -> sent-away
 on re-ask | verify-identity -> ask which-door
-on offer-solution & commit-deadline & not paraphrase when known(visit-day) -> a-time
+on offer-solution & commit-deadline when known(visit-day) -> tomorrow
+on confirm-resolution when known(visit-day) -> tomorrow
 on offer-solution | offer-options -> a-time
 on acknowledge-emotion | validate | take-ownership when seen(story) >= 2 -> when-then
 on explain-cause when seen(story) >= 2 -> when-then
-on nothing -> dead-air
++ paraphrase.en: night shift
++ paraphrase.en: your sleep
++ paraphrase.en: up all night
++ paraphrase.en: stayed awake
++ paraphrase.fr: nuit de travail
++ paraphrase.fr: nuit de boulot
++ paraphrase.fr: pas dormi
++ paraphrase.fr: votre sommeil
++ paraphrase.fr: sorti de nuit
 else -> story
 
 == which-door
@@ -260,7 +279,6 @@ hint3.fr: Par exemple : « Merci, monsieur Simon. Donc vous n'avez pas dormi à 
 model.en> Thank you, Mr Simon, the green door, I've written it down for the engineer. You were telling me about your night.
 model.fr> Merci, monsieur Simon, la porte verte, je le note pour le technicien. Vous me parliez de votre nuit.
 on blame-customer | tell-to-calm-down | dismissive -> boiling
-on nothing -> dead-air
 else -> return
 
 == when-then
@@ -270,8 +288,10 @@ C wt2.en> All right, that I can live with. So, when?
 C wt2.fr> Bon, au moins c'est franc. Alors, quand ?
 C wt3.en> We keep circling. Give me a day and a time.
 C wt3.fr> On tourne en rond. Donnez-moi un jour et une heure.
+C wt4.en> So? What have you got for me?
+C wt4.fr> Alors ? Vous avez quoi, pour moi ?
 say wt2 when seen(why) >= 1 once
-say wt3 when seen(when-then) >= 3
+say wt1 once
 goal: offer-solution & commit-deadline within 2
 hint1.en: Now the diary. Remember when he sleeps.
 hint1.fr: Maintenant, l'agenda. Souvenez-vous de ses heures de sommeil.
@@ -283,7 +303,7 @@ model.en> I can send an engineer tomorrow, Friday, between two and four, once yo
 model.fr> Je peux vous envoyer un technicien demain vendredi entre 14 h et 16 h, une fois que vous aurez dormi, ou samedi de 9 h à 11 h. Que préférez-vous ? Et je vous rembourse les 39 € de déplacement.
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> boiling
 on offer-solution & not cold-transfer when count(explain-cause) = 0 and seen(why) = 0 -> ask why
-on offer-options | commit-deadline when count(explain-cause) = 0 and seen(why) = 0 -> ask why
+on offer-options | commit-deadline | confirm-resolution when count(explain-cause) = 0 and seen(why) = 0 -> ask why
 on over-promise & offer-solution -> a-time
 on hedged-commitment & not offer-solution -> a-time
 on blame-others | cold-transfer | policy-wall -> sent-away
@@ -291,17 +311,21 @@ on jargon -> plain-words
 on offer-solution & commit-deadline when known(visit-day) -> tomorrow
 on offer-options when known(visit-day) -> tomorrow
 on offer-solution when known(visit-day) -> tomorrow
-on commit-deadline when known(visit-day) -> tomorrow
+on commit-deadline | confirm-resolution when known(visit-day) -> tomorrow
 on explain-cause & not offer-solution -> when-then
 on offer-solution | follow-up | next-steps -> a-time
-on nothing -> dead-air
 + offer-solution.fr: je peux vous envoyer un technicien
 + offer-solution.en: I can send you an engineer
++ commit-deadline.en: it's booked
++ commit-deadline.fr: c'est réservé
++ offer-solution.en: get someone to you
 else -> when-then
 
 == why
 C wy1.en> One second. Before the next one: why wasn't I rung? A phone call takes thirty seconds.
 C wy1.fr> Une seconde. Avant le prochain : pourquoi on ne m'a pas appelé ? Un coup de fil, c'est trente secondes.
+C wy2.en> That doesn't tell me why the phone never rang.
+C wy2.fr> Ça ne me dit pas pourquoi le téléphone n'a pas sonné.
 goal: explain-cause within 1
 hint1.en: He does not ask for a culprit. He asks for the truth.
 hint1.fr: Il ne cherche pas un coupable. Il demande la vérité.
@@ -314,12 +338,22 @@ model.fr> Parce que le premier dépannage a débordé et que nous n'avons pas pe
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> boiling
 on explain-cause | apology | take-ownership -> return
 on blame-others | cold-transfer | policy-wall -> sent-away
-on nothing -> dead-air
++ explain-cause.en: overran
++ explain-cause.en: took longer
++ explain-cause.en: ran late
++ explain-cause.en: held up
++ explain-cause.fr: débordé
++ explain-cause.fr: pris du retard
++ explain-cause.fr: plus long que prévu
++ explain-cause.fr: plus de temps que prévu
++ explain-cause.fr: été retenu
 else -> return
 
 == plain-words
 C pw1.en> I'm sorry, a what? I do blood pressure, I don't do boilers. Say it in plain words.
 C pw1.fr> Pardon, un quoi ? Moi, je connais la tension, pas les chaudières. Dites-le simplement.
+C pw2.en> You've lost me again. Who comes, and when?
+C pw2.fr> Vous m'avez encore perdu. Qui vient, et quand ?
 goal: offer-solution & commit-deadline within 1
 hint1.en: A word he does not know is a door shut in his face.
 hint1.fr: Un mot qu'il ne connaît pas, c'est une porte fermée.
@@ -331,7 +365,6 @@ model.en> Sorry, that's how we talk among ourselves. Plainly: I'm sending an eng
 model.fr> Pardon, c'est notre vocabulaire à nous. En clair : je vous envoie un technicien demain vendredi, à partir de 14 h, avec la pièce qu'il faut.
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> boiling
 on offer-solution | commit-deadline when known(visit-day) -> tomorrow
-on nothing -> dead-air
 on jargon -> resigned
 else -> when-then
 
@@ -340,6 +373,8 @@ C at1.en> I heard that one on Monday. I need a day and a time, I organise my sle
 C at1.fr> Celle-là, on me l'a déjà faite lundi. Il me faut un jour et une heure : mon sommeil s'organise autour, moi.
 C at2.en> That's still not a time.
 C at2.fr> Ça ne fait toujours pas une heure, ça.
+C at3.en> I'm asking for a day and an hour. Two words.
+C at3.fr> Je vous demande un jour et une heure. Deux mots.
 goal: offer-solution & commit-deadline within 1
 hint1.en: A man who works nights plans every hour. Give him a precise one, and one that is true.
 hint1.fr: Quand on travaille de nuit, on compte chaque heure. Donnez-lui-en une précise, et vraie.
@@ -354,9 +389,9 @@ on blame-others | cold-transfer | policy-wall -> sent-away
 on hedged-commitment & not commit-deadline when seen(a-time) >= 2 -> slammed
 on offer-solution & commit-deadline when known(visit-day) -> tomorrow
 on offer-options when known(visit-day) -> tomorrow
-on offer-solution | commit-deadline | follow-up when known(visit-day) -> tomorrow
+on follow-up when known(visit-day) and known(call-time) -> well-then
+on offer-solution | commit-deadline | follow-up | confirm-resolution when known(visit-day) -> tomorrow
 on jargon -> plain-words
-on nothing -> dead-air
 + offer-solution.fr: je peux vous envoyer un technicien
 + offer-solution.en: I can send you an engineer
 else -> a-time
@@ -366,6 +401,9 @@ C to1.en> An afternoon suits me, I'll have slept; a morning doesn't, I come off 
 C to1.fr> Un après-midi, ça m'arrange, j'aurai dormi ; un matin, non, je sors de nuit. Et s'il a du retard, cette fois, qui me prévient ?
 C to2.en> And if it slips again? Do I sit by the door again?
 C to2.fr> Et si ça glisse encore ? Je me rassois derrière la porte ?
+C to3.en> I'd like to know who picks up the phone if he's held up.
+C to3.fr> Je voudrais savoir qui décroche son téléphone s'il est retenu.
+say to1 once
 goal: follow-up within 2
 hint1.en: The missing phone call hurt more than the missing engineer.
 hint1.fr: L'appel manquant a fait plus de mal que le technicien absent.
@@ -380,8 +418,10 @@ on follow-up -> well-then
 on commit-deadline | take-ownership | confirm-resolution -> well-then
 on blame-others | cold-transfer | policy-wall -> sent-away
 on hedged-commitment -> resigned
+on closing when known(call-time) -> well-then
 on closing -> resigned
-on nothing -> dead-air
++ follow-up.en: I'll give you a ring
++ follow-up.fr: je vous passe un coup de fil
 else -> tomorrow
 
 == well-then
@@ -404,16 +444,18 @@ hint3.fr: Par exemple : « Merci à vous, monsieur Simon. Reposez-vous bien, au 
 model.en> Don't give it a thought, you'd been up all night. Thank you, Mr Simon. Sleep well, I'll talk to you tomorrow. Goodbye.
 model.fr> N'y pensez plus, vous n'aviez pas dormi. Merci à vous, monsieur Simon. Reposez-vous bien, à demain. Au revoir.
 on blame-customer | tell-to-calm-down | dismissive -> boiling
-on closing when anger <= 3 and trust >= 5 -> hot-water
+on closing when anger <= 4 and trust >= 4.5 -> hot-water
 on closing -> cold-water
 on nothing -> cold-water
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(well-then) <= 1 -> well-then
-on thanks | personal-address | reassure when anger <= 3 and trust >= 5 -> hot-water
+on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 -> hot-water
 else -> cold-water
 
 == resigned
 C rs1.en> Fine. Put me down for whatever it is. It's not as if I had a choice.
 C rs1.fr> Bon, mettez-moi ce que vous voulez. De toute façon, je n'ai pas le choix.
+C rs2.en> Do what you want. I'm too tired to argue.
+C rs2.fr> Faites comme vous voulez. Je suis trop fatigué pour discuter.
 goal: acknowledge-emotion within 1
 hint1.en: He says yes, and believes nothing. One honest sentence can still turn it.
 hint1.fr: Il dit oui et n'y croit pas. Une phrase honnête peut encore changer les choses.
@@ -459,7 +501,7 @@ A> Good afternoon, Priya speaking. A whole morning waiting for us and nobody eve
 A> So you came off a night shift and waited up for nothing, on top of three days of cold water. Have I got that right? I'll take care of this myself.
   expect +paraphrase +check-understanding +take-ownership
   scene when-then
-A> I can send you an engineer tomorrow, Friday, between two and four, so that you can sleep first, or on Saturday morning from nine. Which would you prefer?
+A> I can send you an engineer tomorrow, Friday, between two and four, so that you can go to bed first, or on Saturday morning from nine. Which would you prefer?
   expect +offer-solution +offer-options
   scene why
 A> Because the first repair of the morning took longer than planned and nobody on our planning desk thought of ringing you. That was our mistake.
@@ -483,13 +525,13 @@ A> Calora bonjour, Inès à l'appareil. Une matinée à attendre pour votre chau
 A> Donc vous n'avez pas dormi après votre nuit de travail, et vous vous lavez à l'eau froide depuis lundi, c'est bien ça ? Je m'en occupe personnellement.
   expect +paraphrase +check-understanding +take-ownership
   scene when-then
-A> Je peux vous envoyer un technicien demain vendredi entre 14 h et 16 h, comme ça vous aurez dormi, ou bien samedi matin à partir de 9 h. Que préférez-vous ?
+A> Je peux vous envoyer un technicien demain vendredi entre 14 h et 16 h, comme ça vous pourrez dormir avant, ou bien samedi matin à partir de 9 h. Que préférez-vous ?
   expect +offer-options
   scene why
 A> Parce que le premier dépannage de la matinée a débordé et que personne, chez nous, n'a pensé à vous prévenir. C'est notre erreur.
   expect +explain-cause -blame-others
   scene when-then
-A> Je vous réserve vendredi entre 14 h et 16 h, une fois que vous aurez dormi, et je vous rembourse les 39 € de déplacement. Est-ce que cela vous convient ?
+A> Je vous réserve vendredi entre 14 h et 16 h, vous pourrez dormir jusque-là, et je vous rembourse les 39 € de déplacement. Est-ce que cela vous convient ?
   expect +offer-solution +commit-deadline +confirm-resolution -over-promise
   scene tomorrow
 A> Moi. Je vous appelle vendredi à 13 h 30, pas une minute avant, pour vous dire où en est le technicien.
@@ -501,7 +543,7 @@ A> Ne vous excusez pas, vous n'aviez pas fermé l'œil. Merci de m'avoir expliqu
 
 play: solve-too-early
 lang: en
-A> No worries, I can book you another visit tomorrow at two.
+A> No worries, I can book you another visit for the boiler tomorrow at two.
   expect +offer-solution -acknowledge-emotion
   scene too-fast
 A> I can also book you in on Saturday from nine if you prefer.
@@ -593,7 +635,7 @@ A> Hello, Calora, Dan here.
 A> You'll have to contact the planning department about that.
   expect +cold-transfer
   scene sent-away
-A> You're right, that's for me to sort out. It must be infuriating to wait a whole morning for nothing. I'm on it. What happened then?
+A> You're right, that's for me to sort out. It must be infuriating to wait for a boiler visit and see nobody come. I'm on it. What happened then?
   expect +acknowledge-emotion +take-ownership +open-question
   scene story
 A> Could I check your name and address, please?
@@ -624,7 +666,7 @@ A> Bonjour, Calora, ici Karim.
 A> Pour ça, il faut voir avec le service planning.
   expect +cold-transfer
   scene sent-away
-A> Vous avez raison, c'est à moi de régler ça. Ça doit être rageant d'attendre une matinée pour rien. Je m'en charge. Que s'est-il passé ensuite ?
+A> Vous avez raison, c'est à moi de régler ça. Ça doit être rageant d'attendre pour sa chaudière et de ne voir personne. Je m'en charge. Que s'est-il passé ensuite ?
   expect +acknowledge-emotion +take-ownership +open-question
   scene story
 A> Je peux vérifier votre nom et votre adresse, s'il vous plaît ?
@@ -641,7 +683,7 @@ A> J'ai une DI de niveau 2 dans la GMAO pour la carte PCB.
 A> Pardon. En clair : je vous envoie un technicien vendredi entre 14 h et 16 h, avec la pièce pour votre chaudière.
   expect +offer-solution +commit-deadline
   scene tomorrow
-A> Je vous appelle moi-même vendredi à 13 h 30 pour vous confirmer qu'il arrive. Ça vous convient ?
+A> Je vous appelle moi-même vendredi à 13 h 30 pour vous confirmer qu'il n'a pas de retard. Ça vous convient ?
   expect +follow-up +commit-deadline +confirm-resolution
   scene well-then
 A> Merci, monsieur Simon. Reposez-vous bien. Au revoir.
@@ -708,8 +750,7 @@ card.en: Telmora, mobile and TV. Wednesday 8 April. Camille Vincent, customer fo
 card.fr: Telmora, mobile et télé. Mercredi 8 avril. Camille Vincent, cliente depuis six ans. Option Séries, 11,90 € par mois, résiliée le 12 janvier ; la résiliation n'a jamais été transmise à la facturation : prélevée les 4 février, 4 mars et 4 avril, soit 35,70 €. Chat du 10 février : correction promise, jamais faite. Sans demander : rembourser jusqu'à 40 €, sur son compte mercredi 15 avril au plus tard. Frais bancaires : le service réclamations tranche sur copie du relevé, réponse d'ici vendredi ; vous transmettez pour elle.
 allow refund <= 40 EUR
 allow callback
-fact refund-date: date from offer-solution or next-steps
-fact amount: money from offer-solution or commit-deadline or next-steps
+fact refund-date: date from offer-solution or commit-deadline or next-steps or confirm-resolution
 
 == opening
 C op1.en> Hi. You've just taken another €11.90 for the Series option. I cancelled it on 12 January. That's three months in a row, and I'm getting really annoyed.
@@ -736,6 +777,7 @@ on hedged-commitment -> february
 on offer-solution & not acknowledge-emotion when count(acknowledge-emotion) = 0 and anger >= 4 -> february
 on acknowledge-emotion | validate | paraphrase -> noticed
 on open-question -> notebook
+on closed-question -> notebook
 on nothing -> typing
 + verify-identity.en: your account number
 + verify-identity.fr: votre numéro de compte
@@ -768,6 +810,7 @@ on jargon -> in-words
 on offer-solution | hedged-commitment -> february
 on acknowledge-emotion | validate | paraphrase | take-ownership | apology -> noticed
 on open-question -> notebook
+on closed-question -> notebook
 on nothing -> typing
 + verify-identity.en: your account number
 + verify-identity.fr: votre numéro de compte
@@ -775,15 +818,15 @@ on nothing -> typing
 else -> unanswered
 
 == typing
-C ty1.en> Hello? It's been saying "typing" for two minutes.
-C ty1.fr> Allô ? Ça fait deux minutes que je vois « en train d'écrire ».
-C ty2.en> Still nothing. I've made tea in the meantime.
-C ty2.fr> Toujours rien. J'ai eu le temps de me faire un thé.
+C ty1.en> Hello? I can't see an answer to my question.
+C ty1.fr> Allô ? Je ne vois pas de réponse à ma question.
+C ty2.en> Still no answer. I could have made tea in the meantime.
+C ty2.fr> Toujours pas de réponse. J'aurais eu le temps de me faire un thé.
 C ty3.en> Right, I'm giving it one more minute.
 C ty3.fr> Bon, je vous laisse encore une minute.
 goal: acknowledge-emotion | apology within 1
-hint1.en: In a chat an empty screen says "nobody cares". Write something, even short.
-hint1.fr: En chat, un écran vide dit « on s'en moque ». Écrivez quelque chose, même court.
+hint1.en: In a chat an empty screen, or a line beside the point, says "nobody cares". Write something, even short.
+hint1.fr: En chat, un écran vide ou une phrase à côté dit « on s'en moque ». Écrivez quelque chose, même court.
 hint2.en: Apologise for the wait, say what you are looking at, ask.
 hint2.fr: Excusez-vous de l'attente, dites ce que vous regardez, posez une question.
 hint3.en: For example: "I'm here, sorry for the wait. I was reading the three debits."
@@ -797,6 +840,7 @@ on cold-transfer | policy-wall | blame-others -> small-print
 on offer-solution | hedged-commitment -> february
 on acknowledge-emotion | apology | paraphrase | validate -> noticed
 on open-question -> notebook
+on closed-question -> notebook
 on nothing -> typing
 else -> unanswered
 
@@ -821,6 +865,7 @@ on apology & open-question & not blame-customer -> notebook
 on acknowledge-emotion | apology | validate | take-ownership -> noticed
 on cold-transfer | policy-wall | blame-others -> small-print
 on offer-solution | hedged-commitment -> february
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(notebook) >= 1 -> february
 on nothing -> typing
 else -> unanswered
 
@@ -829,7 +874,6 @@ C sp1.en> So there's a rule that lets you take my money, and none that gives it 
 C sp1.fr> Donc il y a une règle pour me prélever, et aucune pour me rendre l'argent ? C'est pratique.
 C sp2.en> I won't fill in a form for a mistake I didn't make.
 C sp2.fr> Je ne vais pas remplir un formulaire pour une erreur que je n'ai pas faite.
-say sp2 when seen(small-print) >= 2
 goal: take-ownership within 1
 hint1.en: A rule without a way out is a closed door. What can you do yourself?
 hint1.fr: Une règle sans issue, c'est une porte fermée. Que pouvez-vous faire vous-même ?
@@ -847,6 +891,8 @@ on acknowledge-emotion & open-question & not blame-customer -> notebook
 on take-ownership | acknowledge-emotion | apology | validate -> noticed
 on offer-solution | hedged-commitment -> february
 on open-question -> notebook
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(notebook) >= 1 -> february
+on closed-question -> notebook
 on nothing -> typing
 else -> unanswered
 
@@ -871,12 +917,13 @@ on explain-cause & open-question -> notebook
 on explain-cause | apology | acknowledge-emotion | paraphrase -> noticed
 on offer-solution | hedged-commitment -> february
 on cold-transfer | policy-wall | blame-others -> small-print
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(notebook) >= 1 -> february
 on nothing -> typing
 else -> unanswered
 
 == stock-answer
-C sa1.en> You pasted that one already. I can see it just above.
-C sa1.fr> Celle-là, vous l'avez déjà collée. Elle est juste au-dessus.
+C sa1.en> That's much the same as just above. Is it you writing, or a button?
+C sa1.fr> C'est à peu près la phrase d'au-dessus. C'est vous qui écrivez, ou un bouton ?
 C sa2.en> Copy, paste, copy, paste. I could do your job with two keys.
 C sa2.fr> Copier, coller, copier, coller. Je pourrais faire votre travail avec deux touches.
 goal: open-question | paraphrase within 1
@@ -911,7 +958,6 @@ hint3.fr: Par exemple : « Merci, madame Vincent. Je vois bien les trois prélè
 model.en> Thank you, Ms Vincent. I have the account open: the cancellation of January is there, and the three debits too. I see why that's annoying.
 model.fr> Merci, madame Vincent. J'ai votre compte ouvert : la résiliation de janvier y est, les trois prélèvements aussi. Je comprends votre agacement.
 on blame-customer | tell-to-calm-down | dismissive -> proof
-on nothing -> typing
 on acknowledge-emotion & open-question & not blame-customer -> notebook
 else -> return
 
@@ -920,7 +966,6 @@ C no1.en> Thanks. You're the first one who noticed. And now what?
 C no1.fr> Merci. Personne ne l'avait remarqué avant vous. Et maintenant ?
 C no2.en> All right. So you do read what I type.
 C no2.fr> Bien. Donc vous lisez ce que j'écris.
-say no2 when seen(noticed) >= 2
 goal: open-question within 1
 hint1.en: You have the facts on the screen. You do not have what it meant for her.
 hint1.fr: Les faits, vous les avez à l'écran. Ce que cela lui a coûté, non.
@@ -930,13 +975,14 @@ hint3.en: For example: "What has it meant for you, these three months?"
 hint3.fr: Par exemple : « Qu'est-ce que ça a entraîné pour vous, ces trois mois ? »
 model.en> Before I touch the bill I'd like the whole picture: what have those three debits meant for you?
 model.fr> Avant de toucher à la facture, j'aimerais avoir tout le tableau : qu'est-ce que ces trois prélèvements ont entraîné pour vous ?
+on apology & acknowledge-emotion & not open-question & not paraphrase when count(apology) >= 2 and count(acknowledge-emotion) >= 2 -> stock-answer
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> proof
-on apology & acknowledge-emotion -> stock-answer
 on open-question -> notebook
 on verify-identity | re-ask -> ask account
 on cold-transfer | policy-wall | blame-others -> small-print
 on jargon -> in-words
 on offer-solution | hedged-commitment -> february
+on closed-question -> notebook
 on nothing -> typing
 + verify-identity.en: your account number
 + verify-identity.fr: votre numéro de compte
@@ -950,6 +996,7 @@ C nb2.en> It isn't the sum. It's that I do everything properly, and it goes wron
 C nb2.fr> Ce n'est pas la somme. C'est que je fais tout comme il faut, et que c'est chez vous que ça dérape.
 C nb3.en> Anyway. Three debits, one overdraft, one bank charge. That's my spring.
 C nb3.fr> Enfin bref. Trois prélèvements, un découvert, des frais. Voilà mon printemps.
+say nb1 once
 goal: paraphrase within 2
 hint1.en: Two things to catch: the overdraft, and the pride in her accounts.
 hint1.fr: Deux choses à saisir : le découvert, et le soin qu'elle met à ses comptes.
@@ -964,14 +1011,19 @@ on verify-identity | re-ask -> ask account
 on paraphrase | summary | check-understanding -> february
 on jargon -> in-words
 on cold-transfer | policy-wall | blame-others -> small-print
-on offer-solution & commit-deadline when known(refund-date) and known(amount) -> bank-fee
+on offer-solution & commit-deadline when known(refund-date) -> bank-fee
 on offer-solution | hedged-commitment | commit-deadline -> pin-down
 on explain-cause | take-ownership | uses-history -> february
 on acknowledge-emotion when seen(notebook) >= 2 -> february
-on nothing -> typing
 + verify-identity.en: your account number
 + verify-identity.fr: votre numéro de compte
 + verify-identity.fr: votre numéro de client
++ paraphrase.en: overdraft
++ paraphrase.en: in the red
++ paraphrase.en: your notebook
++ paraphrase.fr: à découvert
++ paraphrase.fr: dans le rouge
++ paraphrase.fr: votre carnet
 else -> notebook
 
 == february
@@ -981,7 +1033,7 @@ C fe2.en> I've been told that before. What makes this one stick?
 C fe2.fr> Ça, on me l'a déjà dit. Qu'est-ce qui fait que cette fois, ça tiendra ?
 C fe3.en> Well? I'm listening. What happened, and what will you do?
 C fe3.fr> Alors ? Je vous écoute. Qu'est-ce qui s'est passé, et qu'est-ce que vous faites ?
-say fe3 when seen(february) >= 3
+say fe1 once
 goal: take-ownership | explain-cause within 1
 hint1.en: She was promised it once. A second promise needs a reason to be believed.
 hint1.fr: On le lui a déjà promis. Une deuxième promesse a besoin d'une raison d'y croire.
@@ -998,13 +1050,17 @@ on hedged-commitment & not commit-deadline when seen(february) >= 2 -> shrug
 on hedged-commitment & not commit-deadline -> pin-down
 on cold-transfer | policy-wall | blame-others -> small-print
 on jargon -> in-words
+on confirm-resolution when known(refund-date) and seen(notebook) >= 1 -> bank-fee
 on acknowledge-emotion & open-question when seen(notebook) = 0 -> notebook
 on offer-solution & commit-deadline & not over-promise when seen(notebook) = 0 -> shrug
 on offer-solution & commit-deadline & not over-promise when known(refund-date) and seen(notebook) >= 1 -> bank-fee
 on offer-solution | follow-up | next-steps -> pin-down
 on open-question when seen(notebook) = 0 -> notebook
-on nothing -> typing
 on apology | take-ownership | explain-cause | uses-history -> pin-down
++ explain-cause.en: never reached billing
++ explain-cause.en: wasn't passed on
++ explain-cause.fr: jamais arrivée à la facturation
++ explain-cause.fr: pas été transmise
 else -> february
 
 == pin-down
@@ -1012,6 +1068,8 @@ C pd1.en> How much, and by when? I need both for the notebook.
 C pd1.fr> Combien, et pour quand ? Il me faut les deux pour le carnet.
 C pd2.en> That's still not a sum and a date.
 C pd2.fr> Ça ne fait toujours pas un montant et une date.
+C pd3.en> A sum, a date. I've got my pen ready.
+C pd3.fr> Un montant, une date. J'ai le stylo à la main.
 goal: offer-solution & commit-deadline within 1
 hint1.en: For somebody who counts to the cent, "soon" is not a date.
 hint1.fr: Pour quelqu'un qui compte au centime, « bientôt » n'est pas une date.
@@ -1027,10 +1085,10 @@ on over-promise -> too-kind
 on hedged-commitment & not commit-deadline when seen(pin-down) >= 2 -> shrug
 on cold-transfer | policy-wall | blame-others -> small-print
 on jargon -> in-words
+on confirm-resolution when known(refund-date) and seen(notebook) >= 1 -> bank-fee
 on offer-solution & commit-deadline & not over-promise when seen(notebook) = 0 -> shrug
-on offer-solution & not over-promise when known(refund-date) and known(amount) and seen(notebook) >= 1 -> bank-fee
-on commit-deadline & not over-promise when known(refund-date) and known(amount) and seen(notebook) >= 1 -> bank-fee
-on nothing -> typing
+on offer-solution & not over-promise when known(refund-date) and seen(notebook) >= 1 -> bank-fee
+on commit-deadline & not over-promise when known(refund-date) and seen(notebook) >= 1 -> bank-fee
 else -> pin-down
 
 == too-kind
@@ -1049,8 +1107,7 @@ model.en> No, and I'm sorry, I went too far. What is sure: I'm refunding €35.7
 model.fr> Non, et je suis désolé, je me suis avancé. Ce qui est sûr : je vous rembourse 35,70 €, vous les aurez mercredi 15 avril. Pour les frais de la banque, je transmets moi-même votre relevé au service réclamations.
 on blame-customer | tell-to-calm-down | dismissive -> proof
 on over-promise -> bank-dispute
-on offer-solution & commit-deadline when known(refund-date) and known(amount) -> bank-fee
-on nothing -> typing
+on offer-solution & commit-deadline when known(refund-date) -> bank-fee
 else -> pin-down
 
 == bank-fee
@@ -1058,6 +1115,9 @@ C bf1.en> €35.70, {refund-date:on}: noted. And the eight euros the bank took b
 C bf1.fr> 35,70 €, {refund-date:on} : c'est noté. Et les huit euros que la banque m'a pris à cause de vous ? Je les passe en pertes ?
 C bf2.en> We were at the eight euros.
 C bf2.fr> On en était aux huit euros.
+C bf3.en> And the bank's eight euros? That's my question.
+C bf3.fr> Et les huit euros de la banque ? C'est ça, ma question.
+say bf1 once
 goal: take-ownership | warm-transfer | follow-up within 2
 hint1.en: You cannot grant this one yourself, but you can carry it for her.
 hint1.fr: Cela, vous ne pouvez pas l'accorder vous-même, mais vous pouvez le porter pour elle.
@@ -1075,7 +1135,6 @@ on take-ownership -> sealed
 on cold-transfer | policy-wall | blame-others -> shrug
 on hedged-commitment -> shrug
 on closing -> shrug
-on nothing -> typing
 else -> bank-fee
 
 == sealed
@@ -1094,16 +1153,18 @@ hint3.fr: Par exemple : « Je récapitule : 35,70 € le 15, mon mail vendredi. 
 model.en> To sum up, for the notebook: €35.70 by the 15th, and my answer on the eight euros on Friday. Thank you for your patience, Ms Vincent. Have a good day, goodbye.
 model.fr> Je récapitule, pour le carnet : 35,70 € d'ici le 15, et ma réponse pour les huit euros vendredi. Merci de votre patience, madame Vincent. Bonne journée à vous.
 on blame-customer | tell-to-calm-down | dismissive -> proof
-on closing when anger <= 3 and trust >= 5 -> squared
+on closing when anger <= 4 and trust >= 4.5 -> squared
 on closing -> pending
 on nothing -> pending
 on summary | offer-further-help | check-understanding | confirm-resolution | follow-up when seen(sealed) <= 1 -> sealed
-on thanks | personal-address when anger <= 3 and trust >= 5 -> squared
+on thanks | personal-address when anger <= 4 and trust >= 4.5 -> squared
 else -> pending
 
 == shrug
 C sh1.en> Right. So I'll see on the next bill, like in February. I'm not holding my breath.
 C sh1.fr> Bon. Je verrai sur la prochaine facture, comme en février. Je n'y crois pas trop.
+C sh2.en> All right, leave it. I'll keep an eye on my account.
+C sh2.fr> Bon, laissez. Je surveillerai mon compte.
 goal: acknowledge-emotion within 1
 hint1.en: She has stopped arguing, which is worse. Say what you hear.
 hint1.fr: Elle ne discute plus, et c'est pire. Dites ce que vous entendez.
@@ -1319,7 +1380,7 @@ A> Normalement, ça devrait être corrigé sur la prochaine facture.
 A> Vous m'avez demandé deux chiffres, les voici : je vous rembourse 35,70 €, et vous les aurez mercredi 15 avril.
   expect +offer-solution +commit-deadline
   scene bank-fee
-A> Je transmets moi-même votre relevé au service réclamations et je vous écris vendredi avec la réponse. Cela vous convient ?
+A> Pour les frais de la banque, je transmets moi-même votre relevé au service réclamations et je vous écris vendredi avec la réponse. Cela vous convient ?
   expect +follow-up +confirm-resolution
   scene sealed
 A> Puis-je faire autre chose pour vous ?
@@ -1385,6 +1446,847 @@ A> D'accord, au revoir.
 """###
     ),
     (
+      "cancellation", ###"""
+parley: 1
+id: cancellation
+title.en: Nine years, and goodbye
+title.fr: Neuf ans, et au revoir
+channel: phone
+difficulty: 4
+skills: active-listening empathy ownership resolution courtesy
+today: 2026-05-18
+customer: anger=5.5 trust=2.5 patience=8
+card.en: Fibrelia, internet at home. Monday 18 May. Mr Bernard, customer since 2017, €39 a month, free to leave. Note of 20 January: "call back about the price"; nobody did. Without asking: up to 20% off for twelve months (€31.20), or close the line on the day he chooses, no fee, with a prepaid label for the box; call back. New customers pay €22: you cannot give that price. With ten days' notice his line and number run on without a break until the day.
+card.fr: Fibrelia, internet à domicile. Lundi 18 mai. M. Bernard, client depuis 2017, 39 € par mois, sans engagement. Note du 20 janvier : « à rappeler au sujet du tarif » ; personne ne l'a fait. Sans demander : jusqu'à 20 % de remise pendant douze mois (31,20 €), ou fermer la ligne au jour qu'il choisit, sans frais, avec une étiquette de retour prépayée pour la box ; rappeler. Les nouveaux clients paient 22 € : ce tarif, vous ne pouvez pas l'accorder. Avec dix jours de préavis, ligne et numéro marchent sans coupure jusqu'au jour dit.
+allow discount <= 20 %
+allow callback
+fact end-day: date
+fact price: money from offer-solution or offer-options or commit-deadline
+
+== opening
+C op1.en> Good morning. I'd like to cancel my contract, please. My mind is made up, so there's no need to try and keep me. Frankly, I'm disappointed.
+C op1.fr> Bonjour. Je voudrais résilier mon abonnement, s'il vous plaît. C'est réfléchi, inutile d'essayer de me retenir. Franchement, je suis déçu.
+C op2.en> So, as I was saying. I'd like to leave, politely and today.
+C op2.fr> Donc, je disais. Je voudrais partir, poliment et aujourd'hui.
+say op2 when seen(who) >= 1
+goal: open-question within 2
+hint1.en: Do not hold him back. Find out what disappointed him.
+hint1.fr: Ne le retenez pas. Cherchez ce qui l'a déçu.
+hint2.en: Respect the decision out loud, acknowledge the disappointment, ask what led to it.
+hint2.fr: Respectez sa décision à voix haute, reconnaissez sa déception, demandez ce qui l'y a conduit.
+hint3.en: For example: "Of course. I hear your disappointment. What led you to this decision?"
+hint3.fr: Par exemple : « Bien sûr. J'entends votre déception. Qu'est-ce qui vous a conduit à cette décision ? »
+model.en> Good morning, Mr Bernard, Olivia speaking. It's your decision and I respect it. You've been with us since 2017, so I hear your disappointment: what led you to this?
+model.fr> Bonjour, monsieur Bernard, Hélène à l'appareil. C'est votre décision, et je la respecte. Vous êtes chez nous depuis 2017 : j'entends votre déception. Qu'est-ce qui vous y a conduit ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on open-question & acknowledge-emotion & not blame-customer -> nine-years
+on open-question & uses-history & not blame-customer -> nine-years
+on verify-identity -> ask who
+on offer-solution & not open-question when seen(nine-years) = 0 -> not-for-sale
+on offer-options & not open-question when seen(nine-years) = 0 -> not-for-sale
+on policy-wall | cold-transfer | blame-others -> locked-door
+on jargon -> plain-speech
+on open-question -> nine-years
+on acknowledge-emotion | validate | take-ownership -> courteous
+on closed-question -> nine-years
+on nothing -> dead-line
++ offer-solution.fr: je peux aussi vous faire
++ offer-solution.fr: je vous fais
+else -> simple-thing
+
+== simple-thing
+C si1.en> I'm sure. But it was a simple question: can you end my contract, yes or no?
+C si1.fr> Sans doute. Mais ma demande est simple : pouvez-vous mettre fin à mon abonnement, oui ou non ?
+C si2.en> You're very polite, and I still don't have an answer.
+C si2.fr> Vous êtes très aimable, et je n'ai toujours pas de réponse.
+C si3.en> In nine years I've rung you twice. I remember why, now.
+C si3.fr> En neuf ans, je vous ai appelés deux fois. Je me rappelle pourquoi, maintenant.
+goal: open-question | acknowledge-emotion within 1
+hint1.en: He wants a yes. Then he may want to tell you why.
+hint1.fr: Il attend un oui. Ensuite, il voudra peut-être vous dire pourquoi.
+hint2.en: Say that you can do it, then ask what happened.
+hint2.fr: Dites que vous pouvez le faire, puis demandez ce qui s'est passé.
+hint3.en: For example: "Yes, I'll take care of it. May I ask what disappointed you?"
+hint3.fr: Par exemple : « Oui, je m'en occupe. Qu'est-ce qui vous a déçu ? »
+model.en> Yes, and I'll take care of it myself. I can hear that you're disappointed, and I'd like to understand: what happened?
+model.fr> Oui, et je m'en occupe moi-même. J'entends votre déception, et j'aimerais comprendre : qu'est-ce qui s'est passé ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on apology & acknowledge-emotion twice -> recital
+on open-question -> nine-years
+on verify-identity -> ask who
+on policy-wall | cold-transfer | blame-others -> locked-door
+on jargon -> plain-speech
+on offer-solution & not open-question when seen(nine-years) = 0 -> not-for-sale
+on offer-options & not open-question when seen(nine-years) = 0 -> not-for-sale
+on acknowledge-emotion | validate | take-ownership | apology -> courteous
+on closed-question -> nine-years
+on nothing -> dead-line
+else -> simple-thing
+
+== dead-line
+C de1.en> Hello? I'm not sure you heard me.
+C de1.fr> Allô ? Je ne suis pas sûr que vous m'ayez entendu.
+C de2.en> I can hear your colleagues behind you. They answer their customers, I notice.
+C de2.fr> J'entends vos collègues, derrière. Eux, ils répondent à leurs clients.
+C de3.en> In January it was no call back. Today it's no answer. At least you're consistent.
+C de3.fr> En janvier, on ne m'a pas rappelé. Aujourd'hui, on ne me répond pas. C'est cohérent.
+goal: apology | acknowledge-emotion within 1
+hint1.en: Silence, or an answer that is none, is the very thing he is leaving you for.
+hint1.fr: Un silence, ou une réponse qui n'en est pas une, c'est justement pour cela qu'il vous quitte.
+hint2.en: Be there: apologise, acknowledge, ask.
+hint2.fr: Soyez là : excusez-vous, reconnaissez, posez une question.
+hint3.en: For example: "I'm here, I'm sorry. I understand your disappointment. What happened?"
+hint3.fr: Par exemple : « Je suis là, je suis désolé. Je comprends votre déception. Que s'est-il passé ? »
+model.en> I'm here, Mr Bernard, and I'm sorry for that silence. I understand your disappointment. I'd like to hear it from you: what happened?
+model.fr> Je suis là, monsieur Bernard, et je vous prie d'excuser ce silence. Je comprends votre déception. Racontez-moi : que s'est-il passé ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on open-question -> nine-years
+on policy-wall | cold-transfer | blame-others -> locked-door
+on offer-solution & not open-question when seen(nine-years) = 0 -> not-for-sale
+on acknowledge-emotion | apology | validate | take-ownership -> courteous
+on closed-question -> nine-years
+on nothing -> dead-line
+else -> simple-thing
+
+== affront
+C af1.en> I see. I haven't raised my voice, I've paid every bill on the first of the month, and that's your answer.
+C af1.fr> Je vois. Je n'ai pas élevé la voix, j'ai payé chaque facture le premier du mois, et voilà ce que vous me répondez.
+C af2.en> I'll put that sentence in my letter, if you don't mind. In quotation marks.
+C af2.fr> Cette phrase, je la mettrai dans mon courrier, si vous permettez. Entre guillemets.
+goal: apology within 1
+hint1.en: He is courteous; you were not. Put that right first.
+hint1.fr: Lui est courtois ; vous ne l'avez pas été. Réparez cela d'abord.
+hint2.en: Apologise for your words, without a reason and without a "but".
+hint2.fr: Excusez-vous de vos paroles, sans raison et sans « mais ».
+hint3.en: For example: "I'm sorry, that was unfair to you. I understand your disappointment."
+hint3.fr: Par exemple : « Je vous présente mes excuses, vous ne méritiez pas ça. Je comprends votre déception. »
+model.en> I'm sorry, Mr Bernard, you didn't deserve that. After nine years I understand your disappointment. Will you tell me what happened?
+model.fr> Je vous présente mes excuses, monsieur Bernard, vous ne méritiez pas ça. Après neuf ans, je comprends votre déception. Racontez-moi ce qui s'est passé.
+on blame-customer | tell-to-calm-down | dismissive | non-apology when seen(affront) >= 2 -> registered-letter
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on open-question & apology & not blame-customer -> nine-years
+on open-question & acknowledge-emotion & not blame-customer -> nine-years
+on apology | acknowledge-emotion | validate -> courteous
+on policy-wall | cold-transfer | blame-others -> locked-door
+on offer-solution -> not-for-sale
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(nine-years) >= 1 -> crossroads
+on nothing -> dead-line
+else -> simple-thing
+
+== locked-door
+C lo1.en> So coming in took me one click, and going out takes a department and a registered letter.
+C lo1.fr> Pour entrer, il suffisait d'un clic. Pour sortir, il faut un service spécial et un recommandé.
+C lo2.en> I won't be handed from one to the next. I've rung you, you answer me.
+C lo2.fr> Je ne vais pas passer de main en main. C'est vous que j'ai en ligne, c'est vous qui me répondez.
+goal: take-ownership within 1
+hint1.en: A door that only opens one way is what people tell their friends about.
+hint1.fr: Une porte qui ne s'ouvre que dans un sens, c'est ce qu'on raconte à ses amis.
+hint2.en: Say that you can do it yourself, now, and ask what led him here.
+hint2.fr: Dites que vous pouvez le faire vous-même, maintenant, et demandez ce qui l'a conduit là.
+hint3.en: For example: "No letter, I'll take care of it myself. What led you to this?"
+hint3.fr: Par exemple : « Pas de courrier, je m'en occupe moi-même. Qu'est-ce qui vous a conduit là ? »
+model.en> You're right, that was the wrong answer. You won't need a letter: I'll take care of it myself. What led you to this decision?
+model.fr> Vous avez raison, ce n'était pas la bonne réponse. Ni courrier, ni autre service : je m'en occupe moi-même. Qu'est-ce qui vous a conduit à cette décision ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on policy-wall | cold-transfer | blame-others when seen(locked-door) >= 2 -> registered-letter
+on policy-wall | cold-transfer | blame-others -> locked-door
+on take-ownership & open-question & not blame-customer -> nine-years
+on acknowledge-emotion & open-question & not blame-customer -> nine-years
+on open-question -> nine-years
+on offer-solution & not take-ownership when seen(nine-years) = 0 -> not-for-sale
+on take-ownership | acknowledge-emotion | apology | validate -> courteous
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(nine-years) >= 1 -> crossroads
+on closed-question -> nine-years
+on nothing -> dead-line
+else -> simple-thing
+
+== not-for-sale
+C no1.en> Ah, the offer. Nine years without one, and ten seconds after I say goodbye, there it is.
+C no1.fr> Ah, l'offre. Neuf ans sans la voir, et dix secondes après mon au revoir, la voilà.
+C no2.en> Another one. You're bidding, and I'm not an auction.
+C no2.fr> Encore une. Vous faites monter les enchères, et moi, je ne suis pas à vendre.
+goal: open-question within 1
+hint1.en: An offer before the reason is a bribe. You do not know why he is leaving.
+hint1.fr: Une offre avant la raison, c'est un pot-de-vin. Vous ne savez pas pourquoi il part.
+hint2.en: Withdraw it, and ask an open question.
+hint2.fr: Retirez-la, et posez une question ouverte.
+hint3.en: For example: "Fair enough. Leave the offer aside. What happened?"
+hint3.fr: Par exemple : « C'est vrai. Laissons l'offre : que s'est-il passé ? »
+model.en> Fair enough, I'm putting the offers away. I understand that it's annoying to hear one today of all days. What happened, Mr Bernard?
+model.fr> Vous avez raison, je range les offres. Je comprends que ce soit agaçant de l'entendre aujourd'hui. Qu'est-ce qui s'est passé, monsieur Bernard ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on open-question -> nine-years
+on offer-solution when seen(not-for-sale) <= 1 -> not-for-sale
+on offer-options when seen(not-for-sale) <= 1 -> not-for-sale
+on offer-solution | offer-options -> just-end-it
+on policy-wall | cold-transfer | blame-others -> locked-door
+on acknowledge-emotion | apology | validate -> courteous
+on closed-question -> nine-years
+on nothing -> dead-line
++ offer-solution.fr: je peux aussi vous faire
++ offer-solution.fr: je vous fais
+else -> simple-thing
+
+== plain-speech
+C pl1.en> I was a piano tuner for forty years. If I'd talked to my customers like that, I'd have starved. In plain language?
+C pl1.fr> J'ai accordé des pianos pendant quarante ans. Si j'avais parlé comme ça à mes clients, je serais mort de faim. En clair ?
+C pl2.en> Still out of tune, I'm afraid.
+C pl2.fr> C'est encore faux, j'en ai peur.
+goal: open-question | take-ownership within 1
+hint1.en: Your code words shut him out of his own contract.
+hint1.fr: Vos mots de métier le mettent à la porte de son propre contrat.
+hint2.en: Say it plainly, and bring him back to his reasons.
+hint2.fr: Dites-le simplement, et revenez à ses raisons.
+hint3.en: For example: "Sorry. I'll take care of closing the line. What led you to this?"
+hint3.fr: Par exemple : « Pardon. Je m'occupe de fermer la ligne. Qu'est-ce qui vous y a conduit ? »
+model.en> Sorry, I'll say it plainly: I'll take care of it, and you won't have to do a thing. First, what led you to leave us?
+model.fr> Pardon, je le dis simplement : je m'en occupe, vous n'aurez rien à faire. Mais d'abord, qu'est-ce qui vous a décidé à partir ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on jargon when seen(plain-speech) >= 2 -> just-end-it
+on jargon -> plain-speech
+on open-question when seen(nine-years) = 0 -> nine-years
+on offer-solution | offer-options | next-steps | apology when seen(not-the-money) >= 1 -> crossroads
+on apology | take-ownership | acknowledge-emotion -> courteous
+on policy-wall | cold-transfer | blame-others -> locked-door
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(nine-years) >= 1 -> crossroads
+on nothing -> dead-line
+else -> simple-thing
+
+== recital
+C rc1.en> Forgive me, I tuned pianos for forty years: I can hear when somebody plays the same bar twice.
+C rc1.fr> Pardonnez-moi, j'ai accordé des pianos pendant quarante ans : j'entends quand on rejoue la même mesure.
+C rc2.en> And da capo.
+C rc2.fr> Et da capo.
+goal: open-question within 1
+hint1.en: He has an ear. Recited sympathy rings false.
+hint1.fr: Il a de l'oreille. La sympathie récitée sonne faux.
+hint2.en: One real question, about him.
+hint2.fr: Une vraie question, sur lui.
+hint3.en: For example: "You're right. What do you use the line for most?"
+hint3.fr: Par exemple : « Vous avez raison. Qu'est-ce qui vous a décidé, au juste ? »
+model.en> You're right, I was playing from the score. A real question, then: what made you pick up the phone this morning?
+model.fr> Vous avez raison, je lisais la partition. Une vraie question, alors : qu'est-ce qui vous a décidé à appeler ce matin ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on apology & acknowledge-emotion when seen(recital) >= 2 -> registered-letter
+on apology & acknowledge-emotion -> recital
+on open-question | paraphrase -> nine-years
+on offer-solution when seen(nine-years) = 0 -> not-for-sale
+on closed-question -> nine-years
+on nothing -> dead-line
+else -> simple-thing
+
+== who
+C wh1.en> Bernard, 12 Washhouse Lane. It has been my name and my address since 2017.
+C wh1.fr> Bernard, 12 chemin du Lavoir. Mon nom et mon adresse n'ont pas bougé depuis 2017.
+C wh2.en> Still Bernard, still Washhouse Lane.
+C wh2.fr> Toujours Bernard, toujours chemin du Lavoir.
+goal: thanks within 1
+hint1.en: That is enough. Thank him and show that you see who he is.
+hint1.fr: Cela suffit. Remerciez-le et montrez que vous voyez qui il est.
+hint2.en: Thank him by name, and mention the nine years.
+hint2.fr: Remerciez-le par son nom, et parlez des neuf ans.
+hint3.en: For example: "Thank you, Mr Bernard. Nine years, I see."
+hint3.fr: Par exemple : « Merci, monsieur Bernard. Neuf ans, je vois. »
+model.en> Thank you, Mr Bernard. I can see that you've been with us for nine years. What led you to this decision?
+model.fr> Merci, monsieur Bernard. Je vois que vous êtes chez nous depuis neuf ans. Qu'est-ce qui vous a conduit à cette décision ?
+on blame-customer | tell-to-calm-down | dismissive -> affront
+on open-question -> nine-years
+else -> return
+
+== courteous
+C co1.en> That's kind of you. So you'll see to it?
+C co1.fr> C'est aimable à vous. Vous vous en chargez, alors ?
+C co2.en> Good. You haven't asked me why, I notice. Most people would.
+C co2.fr> Bien. Vous ne m'avez pas demandé pourquoi, tiens. D'autres l'auraient fait.
+goal: open-question within 1
+hint1.en: The door is ajar. Ask him why, and mean it.
+hint1.fr: La porte est entrouverte. Demandez-lui pourquoi, pour de bon.
+hint2.en: One open question about what happened.
+hint2.fr: Une question ouverte sur ce qui s'est passé.
+hint3.en: For example: "I will. What led you to leave us?"
+hint3.fr: Par exemple : « Oui. Qu'est-ce qui vous a décidé à partir ? »
+model.en> I will, you have my word. And because I'd like to learn from it: what led you to leave us after nine years?
+model.fr> Oui, vous avez ma parole. Et parce que j'aimerais en tirer une leçon : qu'est-ce qui vous a décidé à partir, après neuf ans ?
+on apology & acknowledge-emotion & not open-question & not paraphrase when count(apology) >= 2 and count(acknowledge-emotion) >= 2 -> recital
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on open-question -> nine-years
+on verify-identity -> ask who
+on policy-wall | cold-transfer | blame-others -> locked-door
+on jargon -> plain-speech
+on offer-options when seen(nine-years) = 0 -> not-for-sale
+on offer-solution & commit-deadline when known(end-day) -> just-end-it
+on offer-solution when seen(nine-years) = 0 -> not-for-sale
+on closed-question -> nine-years
+on nothing -> dead-line
+else -> courteous
+
+== nine-years
+C ny1.en> My neighbour has the same line from you for twenty-two euros. I pay thirty-nine. So I rang, on 20 January. A young man said that somebody would call me back. I stayed in for two weeks.
+C ny1.fr> Mon voisin a la même ligne, chez vous, pour vingt-deux euros. Moi, c'est trente-neuf. Alors j'ai appelé, le 20 janvier. Un jeune homme m'a dit qu'on me rappellerait. J'ai attendu deux semaines près du téléphone.
+C ny2.en> One feels a little foolish, at my age, waiting for the telephone.
+C ny2.fr> On se sent un peu bête, à mon âge, à attendre un coup de fil.
+C ny3.en> There it is. Make of it what you like.
+C ny3.fr> Voilà. Vous en ferez ce que vous voudrez.
+say ny1 once
+goal: paraphrase within 2
+hint1.en: Two things: the price, and the call that never came. Which one hurts?
+hint1.fr: Deux choses : le prix, et l'appel qui n'est pas venu. Laquelle fait mal ?
+hint2.en: Say back both, and end on the one that hurts.
+hint2.fr: Reformulez les deux, en finissant par celle qui fait mal.
+hint3.en: For example: "So you pay more than your neighbour, and you waited two weeks for a call that never came."
+hint3.fr: Par exemple : « Donc vous payez plus que votre voisin, et vous avez attendu deux semaines un appel qui n'est jamais venu. »
+model.en> So you pay more than your neighbour for the same line, and you waited two weeks for a call that never came. That call is still in our notes, and nobody made it. I'm sorry.
+model.fr> Donc vous payez plus que votre voisin pour la même ligne, et vous avez attendu deux semaines un appel qui n'est jamais venu. La note est encore là, et personne ne l'a suivie. Je suis désolée.
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on paraphrase | summary | check-understanding -> not-the-money
+on policy-wall | cold-transfer | blame-others -> locked-door
+on jargon -> plain-speech
+on verify-identity -> ask who
+on acknowledge-emotion & apology & not offer-solution -> not-the-money
+on offer-solution & commit-deadline when known(end-day) -> just-end-it
+on offer-solution | offer-options -> just-end-it
+on hedged-commitment -> just-end-it
+on explain-cause | uses-history | apology | acknowledge-emotion when seen(nine-years) >= 2 -> not-the-money
++ paraphrase.en: two weeks
++ paraphrase.en: your neighbour
++ paraphrase.en: called you back
++ paraphrase.fr: deux semaines
++ paraphrase.fr: votre voisin
++ paraphrase.fr: vous rappeler
++ paraphrase.fr: pas rappelé
+else -> nine-years
+
+== not-the-money
+C nm1.en> Yes. You see, it isn't the seventeen euros. It's that for nine years nobody noticed that I was there.
+C nm1.fr> Oui. Vous voyez, ce n'est pas les dix-sept euros. C'est qu'en neuf ans, personne n'a remarqué que j'étais là.
+C nm2.en> I don't need to be pampered. Just not forgotten.
+C nm2.fr> Je ne demande pas qu'on me dorlote. Juste qu'on ne m'oublie pas.
+C nm3.en> You see, it's a matter of consideration.
+C nm3.fr> Voyez-vous, c'est une question d'égards.
+say nm1 once
+goal: acknowledge-emotion within 1
+hint1.en: He has just said the real reason. Stay there for a moment.
+hint1.fr: Il vient de dire la vraie raison. Restez-y un instant.
+hint2.en: Name what it feels like to be forgotten; do not offer anything yet.
+hint2.fr: Nommez ce que cela fait d'être oublié ; ne proposez encore rien.
+hint3.en: For example: "It must be hurtful to wait for a call like that. I'm sorry."
+hint3.fr: Par exemple : « Je comprends votre déception : attendre, et être oublié. Je suis désolé. »
+model.en> I understand your disappointment: you were loyal, and we weren't attentive. I'm sorry about that call. Whatever you decide, I'd like it to end better than it went. What matters most to you now?
+model.fr> Je comprends votre déception : vous avez été fidèle, et nous n'avons pas été attentifs. Je suis désolée pour cet appel. Quoi que vous décidiez, qu'est-ce qui compte le plus pour vous maintenant ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on acknowledge-emotion | validate | apology -> crossroads
+on offer-options & take-ownership -> crossroads
+on policy-wall | cold-transfer | blame-others -> locked-door
+on offer-solution & not acknowledge-emotion when count(acknowledge-emotion) = 0 and count(apology) = 0 -> not-for-sale
+on offer-options & not acknowledge-emotion when count(acknowledge-emotion) = 0 and count(apology) = 0 -> not-for-sale
+on offer-options & not over-promise when trust >= 4.5 -> staying
+on offer-options & not over-promise -> leaving
+on jargon -> plain-speech
+on take-ownership | open-question -> crossroads
++ acknowledge-emotion.en: felt forgotten
++ acknowledge-emotion.en: feel forgotten
++ acknowledge-emotion.en: feeling ignored
++ acknowledge-emotion.fr: senti oublié
++ acknowledge-emotion.fr: sentir oublié
+else -> not-the-money
+
+== crossroads
+C cr1.en> Well. That's the first sensible conversation I've had with you people. What could we do, then, you and I?
+C cr1.fr> Eh bien. C'est la première conversation sensée que j'ai avec vous. Qu'est-ce qu'on peut faire, alors, vous et moi ?
+C cr2.en> I'm listening. But speak plainly: what is possible, and what isn't?
+C cr2.fr> Je vous écoute. Mais dites-le clairement : qu'est-ce qui est possible, et qu'est-ce qui ne l'est pas ?
+C cr3.en> So, between leaving and staying, what do you have for me?
+C cr3.fr> Alors, entre partir et rester, qu'est-ce que vous avez pour moi ?
+say cr1 once
+goal: offer-options within 2
+hint1.en: Give him both doors, open: leaving well, or staying on fair terms.
+hint1.fr: Ouvrez-lui les deux portes : bien partir, ou rester à de meilleures conditions.
+hint2.en: Say what each means, honestly, and let him choose.
+hint2.fr: Dites ce que chacune signifie, honnêtement, et laissez-le choisir.
+hint3.en: For example: "I can close the line on the day you choose, or take 20% off for a year. Which do you prefer?"
+hint3.fr: Par exemple : « Je peux fermer la ligne le jour de votre choix, ou vous faire 20 % de remise. Que préférez-vous ? »
+model.en> Two things, and you choose. I can close your line on the day that suits you, free of charge; or I can take 20% off for a year, which makes €31.20. Not twenty-two, I'd be lying. Which do you prefer?
+model.fr> Deux choses, et c'est vous qui choisissez. Je peux fermer votre ligne le jour qui vous arrange, sans frais ; ou je peux vous faire 20 % de remise pendant un an, soit 31,20 €. Pas vingt-deux, je vous mentirais. Que préférez-vous ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on over-promise & offer-solution & not tell-to-calm-down -> too-sweet
+on over-promise & offer-options & not tell-to-calm-down -> too-sweet
+on over-promise -> too-sweet
+on offer-options & not over-promise when trust >= 4.5 -> staying
+on offer-options & not over-promise -> leaving
+on offer-solution & not over-promise when known(end-day) -> leaving
+on offer-solution & not over-promise when known(price) and trust >= 4.5 -> staying
+on offer-solution & not over-promise -> leaving
+on commit-deadline when known(end-day) -> leaving
+on policy-wall | cold-transfer | blame-others -> locked-door
+on hedged-commitment -> just-end-it
+on jargon -> plain-speech
++ offer-options.en: or I can take 20% off
++ offer-options.fr: ou je peux vous faire 20 %
++ offer-solution.fr: je ferme la ligne
++ offer-solution.fr: je vous fais 20 %
++ offer-solution.en: I'm closing the line
+else -> crossroads
+
+== too-sweet
+C ts1.en> Now you're promising more than you have, I think. In January, too, it was very easy to say yes.
+C ts1.fr> Là, je crois que vous promettez plus que vous n'avez. En janvier aussi, c'était très facile de dire oui.
+C ts2.en> No. I prefer a true no.
+C ts2.fr> Non. Je préfère un vrai non.
+goal: apology within 1
+hint1.en: He heard it. Say honestly where your limit is.
+hint1.fr: Il l'a entendu. Dites honnêtement où est votre limite.
+hint2.en: Correct yourself, give the reason in one line, then what you can really do.
+hint2.fr: Corrigez-vous, donnez la raison en une ligne, puis ce que vous pouvez vraiment.
+hint3.en: For example: "I'm sorry, I went too far. What I can do is 20% off for a year."
+hint3.fr: Par exemple : « Je suis désolé, je me suis avancé. Je peux vous faire 20 % de remise pendant un an. »
+model.en> You're right, and I'm sorry: that price is for new customers and I can't give it. What I can do is take 20% off for a year, or close your line on the day you choose. Which do you prefer?
+model.fr> Vous avez raison, je suis désolée : ce tarif est réservé aux nouveaux clients. Je peux vous faire 20 % de remise pendant un an, ou fermer votre ligne le jour de votre choix. Que préférez-vous ?
+on blame-customer | tell-to-calm-down | dismissive -> affront
+on over-promise -> registered-letter
+on offer-options | offer-solution | apology -> crossroads
+on policy-wall | cold-transfer | blame-others -> locked-door
+else -> crossroads
+
+== staying
+C st1.en> That's clear, and you leave me the choice. I like that. And on Sunday at five my grandson calls from Montreal, with the picture: no break when you change it?
+C st1.fr> Voilà qui est clair, et vous me laissez le choix. J'apprécie. Et dimanche à cinq heures, mon petit-fils m'appelle de Montréal, en vidéo : pas de coupure quand vous changez le tarif ?
+C st2.en> Then I believe I'll stay. From when, and who confirms it to me?
+C st2.fr> Alors je crois que je vais rester. À partir de quand, et qui me le confirme ?
+C st3.en> And who rings me to say that it's done?
+C st3.fr> Et qui m'appelle pour me dire que c'est fait ?
+say st1 once
+goal: reassure | commit-deadline | next-steps within 2
+hint1.en: Now you know what the line is for. Take care of that Sunday.
+hint1.fr: Vous savez maintenant à quoi sert cette ligne. Prenez soin de ce dimanche.
+hint2.en: Reassure him with a reason, then say what you do, by when, and that you call him.
+hint2.fr: Rassurez-le avec une raison, puis dites ce que vous faites, pour quand, et que vous le rappelez.
+hint3.en: For example: "Don't worry, nothing is cut. I'll call you on Wednesday to confirm the price."
+hint3.fr: Par exemple : « Rassurez-vous, rien n'est coupé. Je vous appelle mercredi pour vous confirmer le tarif. »
+model.en> Don't worry, nothing is touched on the line, your Sunday is safe. I'm putting the discount on today, and I'll call you myself on Wednesday at ten to confirm it: this one, you'll get.
+model.fr> Rassurez-vous, on ne touche pas à la ligne, votre dimanche est sauf. J'applique la remise aujourd'hui, et je vous appelle moi-même mercredi à 10 h pour vous le confirmer : celui-là, vous l'aurez.
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on over-promise -> too-sweet
+on follow-up | commit-deadline -> shaking-hands
+on hedged-commitment -> just-end-it
+on policy-wall | cold-transfer | blame-others -> locked-door
+on closing -> just-end-it
+on jargon -> plain-speech
++ commit-deadline.fr: je vous appelle moi-même mercredi
++ reassure.en: Sunday call is safe
++ reassure.fr: aucune coupure
++ reassure.fr: pas de coupure
+else -> staying
+
+== leaving
+C le1.en> Then I'd rather leave, and leave on good terms. Shall we say Friday the 29th? What do I have to do?
+C le1.fr> Alors j'aime mieux partir, et partir en bons termes. Disons le vendredi 29 ? Qu'est-ce que j'ai à faire ?
+C le2.en> Good, then the 29th stands. And who tells me that it's done?
+C le2.fr> Bon, alors le 29 tient. Et qui me dit que c'est fait ?
+C le3.en> Tell me what I have to do, and by when.
+C le3.fr> Dites-moi ce que j'ai à faire, et pour quand.
+say le2 when seen(sunday) >= 1
+say le1 once
+goal: next-steps | commit-deadline within 2
+hint1.en: A good farewell is worth as much as a kept customer.
+hint1.fr: Un bel au revoir vaut bien un client gardé.
+hint2.en: Take it on, say the steps and the date, and spare him the errands.
+hint2.fr: Chargez-vous-en, donnez les étapes et la date, épargnez-lui les démarches.
+hint3.en: For example: "I'll close it on Friday 29 May. You'll get a label by post for the box."
+hint3.fr: Par exemple : « Je clôture la ligne vendredi 29 mai. Vous recevrez une étiquette pour la box. »
+model.en> Very little: I'm closing the line for Friday 29 May, free of charge. You'll get a prepaid label by post for the box, and I'll call you on the 29th to tell you that it's done.
+model.fr> Presque rien : je ferme la ligne au vendredi 29 mai, sans frais. Vous recevrez une étiquette prépayée pour la box, et je vous appelle le 29 pour vous dire que c'est fait.
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on offer-solution | next-steps | commit-deadline when seen(sunday) = 0 -> ask sunday
+on follow-up when seen(sunday) = 0 -> ask sunday
+on follow-up | next-steps | commit-deadline | offer-solution -> shaking-hands
+on take-ownership when seen(sunday) >= 1 -> shaking-hands
+on hedged-commitment -> just-end-it
+on policy-wall | cold-transfer | blame-others -> locked-door
++ commit-deadline.en: Friday 29 May
++ commit-deadline.fr: vendredi 29 mai
++ next-steps.en: you'll get a prepaid label
++ next-steps.fr: vous recevrez une étiquette
+else -> leaving
+
+== sunday
+C su1.en> One thing. On Sundays at five my grandson calls from Montreal, with the picture. I won't be cut off before the day, will I?
+C su1.fr> Une chose. Le dimanche à cinq heures, mon petit-fils m'appelle de Montréal, en vidéo. Je ne serai pas coupé avant le jour dit, au moins ?
+C su2.en> I was asking about Sunday. Will the line hold?
+C su2.fr> Je vous parlais de dimanche. La ligne tiendra ?
+goal: reassure within 1
+hint1.en: That call is the whole point of the line. Answer it as such.
+hint1.fr: Cet appel, c'est toute la raison d'être de cette ligne. Répondez-y comme tel.
+hint2.en: Reassure him, with the reason.
+hint2.fr: Rassurez-le, avec la raison.
+hint3.en: For example: "Don't worry: the line runs until the 29th."
+hint3.fr: Par exemple : « Rassurez-vous : la ligne marche jusqu'au 29. »
+model.en> Don't worry: your line runs without a break until the 29th, I've just checked it. You'll see your grandson this Sunday.
+model.fr> Rassurez-vous : votre ligne marche sans coupure jusqu'au 29, je viens de le vérifier. Vous verrez votre petit-fils dimanche.
+on blame-customer | tell-to-calm-down | dismissive -> affront
+on hedged-commitment -> just-end-it
+else -> return
+
+== shaking-hands
+C sh1.en> Agreed, that works for me. I'll be near the telephone, then, and this time I won't feel foolish.
+C sh1.fr> Entendu, ça me convient. Je serai près du téléphone, alors, et cette fois je ne me sentirai pas bête.
+C sh2.en> No, thank you, that's everything.
+C sh2.fr> Non, merci, c'est tout.
+say sh2 when seen(shaking-hands) >= 2
+goal: closing within 2
+hint1.en: End as he would: courteously, and without haste.
+hint1.fr: Terminez comme lui : avec courtoisie, et sans hâte.
+hint2.en: Thank him for the nine years, wish him well, say goodbye.
+hint2.fr: Remerciez-le de ces neuf ans, souhaitez-lui de bonnes choses, prenez congé.
+hint3.en: For example: "Thank you for these nine years, Mr Bernard. Goodbye, and enjoy Sunday."
+hint3.fr: Par exemple : « Merci de ces neuf années, monsieur Bernard. Bonne journée, et bon dimanche avec votre petit-fils. »
+model.en> Thank you, Mr Bernard, for these nine years and for telling me the truth. Give Montreal my regards on Sunday. Goodbye.
+model.fr> Merci, monsieur Bernard, de ces neuf années et de votre franchise. Saluez Montréal de ma part dimanche. Au revoir, bonne journée.
+on blame-customer | tell-to-calm-down | dismissive -> affront
+on closing when seen(staying) >= 1 and anger <= 3 and trust >= 5 -> stays
+on closing when anger <= 4 and trust >= 4.5 -> leaves-friends
+on closing -> leaves-cold
+on nothing -> leaves-cold
+on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(shaking-hands) <= 1 -> shaking-hands
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 -> stays
+on thanks | personal-address when anger <= 4 and trust >= 4.5 -> leaves-friends
+else -> leaves-cold
+
+== just-end-it
+C je1.en> I'd rather not discuss it. End it on Friday the 29th, and send me the paper.
+C je1.fr> J'aime mieux ne pas discuter. Mettez fin au 29, et envoyez-moi le papier.
+C je2.en> The 29th, and the paper. I have nothing to add.
+C je2.fr> Le 29, et le papier. Je n'ai rien à ajouter.
+goal: acknowledge-emotion within 1
+hint1.en: He has closed up. Only sincerity can open him again.
+hint1.fr: Il s'est refermé. Seule la sincérité peut le rouvrir.
+hint2.en: Acknowledge the disappointment and ask what really happened.
+hint2.fr: Reconnaissez la déception et demandez ce qui s'est vraiment passé.
+hint3.en: For example: "I understand your disappointment. What happened, in fact?"
+hint3.fr: Par exemple : « Je comprends votre déception. Que s'est-il passé, au fond ? »
+model.en> I will, I promise. And I understand your disappointment: I went past what you were telling me. What happened, really?
+model.fr> Je le ferai, c'est promis. Et je comprends votre déception : je suis passée à côté de ce que vous me disiez. Que s'est-il passé, au fond ?
+on blame-customer | tell-to-calm-down | dismissive | non-apology -> registered-letter
+on policy-wall | cold-transfer -> registered-letter
+on acknowledge-emotion & open-question when seen(nine-years) = 0 -> nine-years
+on acknowledge-emotion & open-question -> not-the-money
+else -> leaves-cold
+
+== stays
+ending: good
+C sy1.en> Thank you. I rang to leave, and I'm staying: my grandson will have a good laugh. Goodbye to you.
+C sy1.fr> Merci à vous. J'appelais pour partir, et voilà que je reste : mon petit-fils va bien rire. Au revoir.
+
+== leaves-friends
+ending: good
+C lf1.en> Thank you for making it simple. If the neighbour's price ever comes to the old hands, do ring me. Goodbye.
+C lf1.fr> Merci d'avoir rendu les choses simples. Si un jour les anciens ont droit au tarif du voisin, appelez-moi. Au revoir.
+
+== leaves-cold
+ending: fair
+C lc1.en> Very well. I'll wait for the confirmation. Goodbye.
+C lc1.fr> Très bien. J'attends la confirmation. Au revoir.
+
+== registered-letter
+ending: bad
+C rl1.en> In that case you'll have my registered letter, and a copy goes to the consumers' association. Good day.
+C rl1.fr> Dans ce cas, vous recevrez mon recommandé, avec copie à l'association de consommateurs. Bonne journée.
+
+== rang-off
+ending: hangup
+C ro1.en> I have better things to do with my mornings. (He puts the phone down, gently.)
+C ro1.fr> J'ai mieux à faire de mes matinées. (Il repose le combiné, doucement.)
+
+"""###,
+      ###"""
+play: good
+lang: en
+A> Good morning, Mr Bernard, Olivia speaking. It's your decision and I respect it. After nine years with us, I hear your disappointment. What led you to cancel?
+  expect +greeting +self-introduction +acknowledge-emotion +open-question
+  scene nine-years
+A> So you pay more than your neighbour for the same line, and you waited two weeks in January for a call that never came.
+  expect +paraphrase
+  scene not-the-money
+A> I understand your disappointment, and I'm sorry: the note of 20 January is still here, and nobody acted on it. I'll take care of this myself, whatever you decide.
+  expect +acknowledge-emotion +apology +take-ownership
+  scene crossroads
+A> I can close your line on the day you choose, free of charge; or I can take 20% off for a year, which makes €31.20. I can't give you the twenty-two, that's for new customers only. Which would you prefer?
+  expect +offer-options -over-promise
+  scene staying
+A> Don't worry, nothing on the line changes, so Sunday is safe. I'm putting the discount on today, and I'll call you on Wednesday at ten to confirm it. Does that suit you?
+  expect +follow-up +commit-deadline +confirm-resolution
+  scene shaking-hands
+A> Thank you for these nine years, Mr Bernard, and for being so frank with me. Enjoy your Sunday call. Goodbye.
+  expect +thanks +closing +personal-address
+=> ending good; scene stays; anger <= 3; score >= 80; turns <= 7
+
+play: good
+lang: fr
+A> Bonjour, monsieur Bernard, Hélène à l'appareil. C'est votre décision, et je la respecte. Après neuf ans chez nous, j'entends votre déception. Qu'est-ce qui vous a décidé à résilier ?
+  expect +greeting +self-introduction +acknowledge-emotion +open-question
+  scene nine-years
+A> Donc vous payez plus que votre voisin pour la même ligne et, quand vous avez appelé en janvier, vous avez attendu deux semaines un coup de fil qui n'est jamais venu.
+  expect +paraphrase
+  scene not-the-money
+A> Je comprends votre déception, et je suis désolée : la note du 20 janvier est encore là, et personne ne l'a suivie. Je m'en occupe moi-même, quoi que vous décidiez.
+  expect +acknowledge-emotion +apology +take-ownership
+  scene crossroads
+A> Je peux fermer votre ligne le jour de votre choix, sans frais ; ou bien je peux vous faire 20 % de remise pendant un an, soit 31,20 €. Les vingt-deux euros, c'est réservé aux nouveaux clients. Que préférez-vous ?
+  expect +offer-options -over-promise
+  scene staying
+A> Rassurez-vous, rien ne change sur la ligne, votre dimanche est sauf. J'applique la remise aujourd'hui, et je vous appelle mercredi à 10 h pour vous le confirmer. Est-ce que cela vous convient ?
+  expect +follow-up +commit-deadline +confirm-resolution
+  scene shaking-hands
+A> Merci de ces neuf années, monsieur Bernard, et de votre franchise. Profitez bien de dimanche. Au revoir.
+  expect +thanks +closing +personal-address
+=> ending good; scene stays; anger <= 3; score >= 80; turns <= 7
+
+play: farewell
+lang: en
+A> Could I check your name and address first, please?
+  expect +verify-identity
+  scene who
+A> Thank you, Mr Bernard.
+  expect +thanks
+  scene opening
+A> It's your right to leave. What made you decide to cancel?
+  expect +open-question
+  scene nine-years
+A> So you rang in January about the price and nobody ever called you back.
+  expect +paraphrase
+  scene not-the-money
+A> I'm sorry, I understand how disappointing that is after nine years.
+  expect +apology +acknowledge-emotion
+  scene crossroads
+A> I'll close the line for you on Friday 29 May, without any fee.
+  expect +offer-solution
+  scene leaving
+A> You'll get a prepaid label for the box by post on Thursday, and that's all there is to it.
+  scene sunday
+A> Don't worry, your line stays on without a break until the 29th.
+  expect +reassure
+  scene leaving
+A> I'll call you myself on the 29th to tell you that it's done. Does that suit you?
+  expect +follow-up +confirm-resolution
+  scene shaking-hands
+A> Thank you for everything, Mr Bernard. I wish you lovely Sundays. Goodbye.
+  expect +thanks +closing
+=> ending good; scene leaves-friends; anger <= 3; turns <= 11
+
+play: farewell
+lang: fr
+A> Je peux d'abord vérifier votre nom et votre adresse, s'il vous plaît ?
+  expect +verify-identity
+  scene who
+A> Merci, monsieur Bernard.
+  expect +thanks
+  scene opening
+A> Je respecte votre décision. Qu'est-ce qui vous a décidé à résilier ?
+  expect +open-question
+  scene nine-years
+A> Donc vous avez appelé en janvier au sujet du tarif, et personne ne vous a jamais rappelé.
+  expect +paraphrase
+  scene not-the-money
+A> Je comprends votre déception après neuf ans, et je vous présente nos excuses.
+  expect +apology +acknowledge-emotion
+  scene crossroads
+A> Je ferme la ligne au vendredi 29 mai, sans aucuns frais.
+  scene leaving
+A> Vous recevrez jeudi une étiquette prépayée pour renvoyer la box, et c'est tout ce qu'il y a à faire.
+  scene sunday
+A> Rassurez-vous, la ligne reste ouverte sans coupure jusqu'au 29.
+  expect +reassure
+  scene leaving
+A> Je vous appelle moi-même le 29 pour vous dire que c'est fait. Est-ce que cela vous convient ?
+  expect +follow-up +confirm-resolution
+  scene shaking-hands
+A> Merci pour tout, monsieur Bernard. Je vous souhaite de beaux dimanches. Au revoir.
+  expect +thanks +closing
+=> ending good; scene leaves-friends; anger <= 3; turns <= 11
+
+play: solve-too-early
+lang: en
+A> Before you go, I can offer you 10% off for six months!
+  expect +offer-solution -open-question
+  scene not-for-sale
+A> I can also do 20% off for a year, that's my best price.
+  expect +offer-solution
+  scene not-for-sale
+A> I can give you 20% off and a free month's rental of the box.
+  scene just-end-it
+A> All right, I'm closing it for Friday 29 May. Goodbye.
+=> ending fair; scene leaves-cold; not ending good
+
+play: solve-too-early
+lang: fr
+A> Avant que vous partiez, je peux vous proposer 10 % de remise pendant six mois !
+  expect +offer-solution -open-question
+  scene not-for-sale
+A> Je peux aussi vous faire 20 % de remise pendant un an, c'est mon meilleur prix.
+  scene not-for-sale
+A> Je peux vous proposer 20 % et un mois de location de la box.
+  scene just-end-it
+A> Très bien, je ferme la ligne au vendredi 29 mai. Au revoir.
+=> ending fair; scene leaves-cold; not ending good
+
+play: bad
+lang: en
+A> It's only a few euros, you know.
+  expect +dismissive
+  scene affront
+A> You should have asked for the offer at the time.
+  expect +blame-customer
+  scene affront
+A> Calm down, sir.
+=> not ending good; anger >= 8; score <= 45; turns <= 3
+
+play: bad
+lang: fr
+A> Ce n'est que quelques euros, vous savez.
+  expect +dismissive
+  scene affront
+A> Il fallait demander la promotion à ce moment-là.
+  expect +blame-customer
+  scene affront
+A> Calmez-vous, monsieur.
+=> not ending good; anger >= 8; score <= 45; turns <= 3
+
+play: silent
+lang: en
+A> (silence)
+  scene dead-line
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+=> ending hangup; scene rang-off; not ending good; turns = 7
+
+play: silent
+lang: fr
+A> (silence)
+  scene dead-line
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+A> (silence)
+=> ending hangup; scene rang-off; not ending good; turns = 7
+
+play: parrot
+lang: en
+A> I understand your frustration and I apologise for any inconvenience. You are a valued customer.
+  expect +acknowledge-emotion +apology
+  scene courteous
+A> I understand your frustration and I apologise for any inconvenience. You are a valued customer.
+  scene recital
+A> I understand your frustration and I apologise for any inconvenience. You are a valued customer.
+  scene recital
+A> I understand your frustration and I apologise for any inconvenience. You are a valued customer.
+=> ending bad; scene registered-letter; not ending good; score <= 50
+
+play: parrot
+lang: fr
+A> Je comprends votre déception et je vous présente toutes nos excuses. Votre satisfaction est notre priorité.
+  expect +acknowledge-emotion +apology
+  scene courteous
+A> Je comprends votre déception et je vous présente toutes nos excuses. Votre satisfaction est notre priorité.
+  scene recital
+A> Je comprends votre déception et je vous présente toutes nos excuses. Votre satisfaction est notre priorité.
+  scene recital
+A> Je comprends votre déception et je vous présente toutes nos excuses. Votre satisfaction est notre priorité.
+=> ending bad; scene registered-letter; not ending good; score <= 50
+
+play: recovery
+lang: en
+A> Hello, Fibrelia.
+  expect +greeting
+  scene simple-thing
+A> You need to contact our retention department.
+  expect +cold-transfer
+  scene locked-door
+A> I'm sorry, that was a poor answer. I'll take care of it myself, here and now. It must be disappointing to get that after nine years. What made you decide to leave?
+  expect +apology +take-ownership +acknowledge-emotion +open-question
+  scene nine-years
+A> So you waited two weeks for us and nobody called you back, is that right?
+  expect +check-understanding
+  scene not-the-money
+A> I understand how hurtful that must have been, and I'm truly sorry.
+  expect +acknowledge-emotion +apology
+  scene crossroads
+A> I'll give you 50% off for a year.
+  expect +over-promise
+  scene too-sweet
+A> I'm sorry, I went too far.
+  expect +apology
+  scene crossroads
+A> What I can do is take 20% off for a year, or close the line on the day you choose. Which do you prefer?
+  expect +offer-options
+  scene staying
+A> Don't worry, there won't be a break on Sunday. I'll call you on Wednesday at ten to confirm the discount. Does that work for you?
+  expect +follow-up +confirm-resolution
+  scene shaking-hands
+A> Thank you, Mr Bernard, and enjoy your Sunday. Goodbye!
+=> ending good; scene stays; anger <= 3; score >= 60; turns <= 11
+
+play: recovery
+lang: fr
+A> Bonjour, Fibrelia.
+  expect +greeting
+  scene simple-thing
+A> Il faut vous adresser au service résiliation.
+  expect +cold-transfer
+  scene locked-door
+A> Je suis désolé, ma réponse n'était pas à la hauteur. Pas de recommandé : je m'en occupe moi-même, tout de suite. Ça doit être décevant d'entendre ça après neuf ans. Qu'est-ce qui vous a décidé à partir ?
+  expect +apology +take-ownership +acknowledge-emotion +open-question
+  scene nine-years
+A> Donc vous avez attendu deux semaines et personne ne vous a rappelé, c'est bien ça ?
+  expect +check-understanding
+  scene not-the-money
+A> J'imagine votre déception, et je suis vraiment désolé.
+  expect +acknowledge-emotion +apology
+  scene crossroads
+A> Je vous accorde 50 % de remise pendant un an.
+  expect +over-promise
+  scene too-sweet
+A> Je suis désolé, je me suis avancé.
+  expect +apology
+  scene crossroads
+A> Je peux vous faire 20 % de remise pendant un an, ou fermer la ligne le jour de votre choix. Que préférez-vous ?
+  expect +offer-options
+  scene staying
+A> Rassurez-vous, votre dimanche est sauf, il n'y aura pas de coupure. Je vous appelle mercredi à 10 h pour vous confirmer la remise. Est-ce que cela vous convient ?
+  expect +follow-up +confirm-resolution
+  scene shaking-hands
+A> Merci, monsieur Bernard, et bon dimanche à tous les deux. Au revoir !
+=> ending good; scene stays; anger <= 3; score >= 60; turns <= 11
+
+play: in-code
+lang: en
+A> I'll just need your PAC and the ONT serial for the CPE.
+  expect +jargon
+  scene plain-speech
+A> Sorry. I'll take care of closing your line.
+  expect +take-ownership
+  scene courteous
+A> Normally it should be closed in a while, someone may send you something.
+=> not ending good
+
+play: in-code
+lang: fr
+A> Il me faudrait l'ICCID et le NRO.
+  expect +jargon
+  scene plain-speech
+A> Je suis désolé. Je m'occupe de fermer votre ligne.
+  expect +apology
+  scene courteous
+A> Normalement, ça devrait être fermé bientôt, quelqu'un vous enverra quelque chose.
+=> not ending good
+
+"""###
+    ),
+    (
       "defective-product", ###"""
 parley: 1
 id: defective-product
@@ -1401,7 +2303,7 @@ allow refund <= 249 EUR
 allow replacement
 allow shipping-refund
 allow callback
-fact delivery-day: date from offer-solution or offer-options or commit-deadline
+fact delivery-day: date from offer-solution or offer-options or commit-deadline or next-steps or confirm-resolution
 
 == opening
 C op1.en> Hello again. My second Aurelle 220 has just snapped its fourth needle since this morning. Same fault as the first one. It's getting really annoying.
@@ -1463,8 +2365,8 @@ on nothing -> blinking
 else -> flat
 
 == blinking
-C bl1.en> I can see the cursor blinking. It's quite soothing, but it doesn't sew.
-C bl1.fr> Je vois le curseur qui clignote. C'est reposant, mais ça ne coud pas.
+C bl1.en> I've read my screen twice, and I can't find an answer on it. The machine can't either.
+C bl1.fr> J'ai relu mon écran deux fois, je n'y trouve pas de réponse. La machine non plus.
 C bl2.en> Is it a fault on your chat as well, or only on your machines?
 C bl2.fr> C'est votre chat qui est en panne aussi, ou seulement vos machines ?
 C bl3.en> I'll count to ten stitches.
@@ -1509,6 +2411,7 @@ on apology & open-question & not blame-customer -> dress
 on acknowledge-emotion | apology | validate -> half-smile
 on offer-solution & not cold-transfer when seen(dress) = 0 -> third-lucky
 on cold-transfer | policy-wall | blame-others -> ten-days
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(dress) >= 1 -> choices
 on nothing -> blinking
 else -> flat
 
@@ -1542,7 +2445,6 @@ C te1.en> So it goes to a workshop, or a maker, or a form. And I sew with what i
 C te1.fr> Donc ça part à l'atelier, chez le fabricant, ou dans un formulaire. Et moi, en attendant, je couds avec quoi ? Avec de la bonne volonté ?
 C te2.en> I bought it in your shop. I'm staying in your shop.
 C te2.fr> C'est dans votre boutique que je l'ai achetée. Je reste dans votre boutique.
-say te2 when seen(ten-days) >= 2
 goal: take-ownership within 1
 hint1.en: She bought it from you. Do not send her round the trade.
 hint1.fr: C'est chez vous qu'elle a acheté. Ne l'envoyez pas faire le tour du métier.
@@ -1562,6 +2464,7 @@ on take-ownership | acknowledge-emotion | apology | validate -> half-smile
 on offer-solution & not cold-transfer when seen(dress) = 0 -> third-lucky
 on offer-solution -> choices
 on open-question -> dress
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(dress) >= 1 -> choices
 on nothing -> blinking
 else -> flat
 
@@ -1626,7 +2529,6 @@ hint3.fr: Par exemple : « Merci, c'est clair : ce n'est pas vous, c'est la mach
 model.en> Thank you, that's as clear as can be: you've tried everything, and it's the machine. Two in a row, that's really frustrating.
 model.fr> Merci, c'est on ne peut plus clair : vous avez tout essayé, c'est bien la machine. Deux de suite, c'est vraiment rageant.
 on blame-customer | tell-to-calm-down | dismissive -> thread
-on nothing -> blinking
 on acknowledge-emotion & open-question & not blame-customer -> dress
 else -> return
 
@@ -1635,7 +2537,6 @@ C hs1.en> Thank you. I was beginning to wonder whether I should apologise to it.
 C hs1.fr> Merci. J'en étais à me demander si je devais lui présenter des excuses. Alors, on fait quoi ?
 C hs2.en> All right. You've got a sense of humour, or patience. I'll take either.
 C hs2.fr> Bon. Vous avez de l'humour, ou de la patience. Je prends les deux.
-say hs2 when seen(half-smile) >= 2
 goal: open-question within 1
 hint1.en: Before the machine, the work: what is on it, and for when?
 hint1.fr: Avant la machine, l'ouvrage : qu'y a-t-il dessus, et pour quand ?
@@ -1645,8 +2546,8 @@ hint3.en: For example: "What are you sewing at the moment?"
 hint3.fr: Par exemple : « Qu'est-ce que vous êtes en train de coudre ? »
 model.en> Before I offer you anything, I'd like to know what's at stake: what are you sewing at the moment?
 model.fr> Avant de vous proposer quoi que ce soit, je voudrais savoir ce qui est en jeu : qu'est-ce que vous êtes en train de coudre ?
+on apology & acknowledge-emotion & not open-question & not paraphrase when count(apology) >= 2 and count(acknowledge-emotion) >= 2 -> embroidered
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
-on apology & acknowledge-emotion -> embroidered
 on open-question -> dress
 on jargon -> letters
 on cold-transfer | policy-wall | blame-others -> ten-days
@@ -1661,6 +2562,7 @@ C dr2.en> She chose the fabric with our mother. I can't do that hem on a borrowe
 C dr2.fr> Elle a choisi le tissu avec notre mère. Cet ourlet, je ne peux pas le faire sur une machine de prêt.
 C dr3.en> So you see. It isn't about a sewing machine.
 C dr3.fr> Enfin, vous voyez. Ce n'est pas une histoire de machine à coudre.
+say dr1 once
 goal: paraphrase within 2
 hint1.en: There: a dress, a sister, a Sunday. Show that you caught it.
 hint1.fr: Voilà : une robe, une sœur, un dimanche. Montrez que vous l'avez saisi.
@@ -1676,11 +2578,16 @@ on jargon -> letters
 on offer-options -> why-trust
 on offer-solution & commit-deadline when known(delivery-day) -> why-trust
 on cold-transfer | policy-wall | blame-others -> ten-days
+on confirm-resolution when known(delivery-day) -> why-trust
 on offer-solution | hedged-commitment -> choices
-on closed-question | re-ask | verify-identity when seen(checks) = 0 -> ask checks
 on take-ownership | explain-cause -> choices
 on acknowledge-emotion when seen(dress) >= 2 -> choices
-on nothing -> blinking
++ paraphrase.en: your sister
++ paraphrase.en: the dress
++ paraphrase.en: the fitting
++ paraphrase.fr: votre sœur
++ paraphrase.fr: la robe
++ paraphrase.fr: l'essayage
 else -> dress
 
 == choices
@@ -1690,7 +2597,7 @@ C cx2.en> I'm still listening. What are my choices, and for which day?
 C cx2.fr> Je vous lis toujours. J'ai le choix entre quoi et quoi, et pour quel jour ?
 C cx3.en> It's Tuesday, the fitting is on Sunday. Give me a day.
 C cx3.fr> On est mardi, l'essayage est dimanche. Donnez-moi un jour.
-say cx3 when seen(choices) >= 3
+say cx1 once
 goal: offer-options | offer-solution within 2
 hint1.en: It is her dress: let her choose.
 hint1.fr: C'est sa robe : laissez-la choisir.
@@ -1707,10 +2614,10 @@ on offer-options & not over-promise -> why-trust
 on offer-solution & commit-deadline & not over-promise when known(delivery-day) -> why-trust
 on offer-solution & not over-promise when known(delivery-day) -> why-trust
 on commit-deadline & not over-promise when known(delivery-day) -> why-trust
+on confirm-resolution when known(delivery-day) -> why-trust
 on hedged-commitment & not offer-solution when seen(choices) >= 2 -> whatever
 on jargon -> letters
 on cold-transfer | policy-wall | blame-others -> ten-days
-on nothing -> blinking
 + offer-solution.fr: je peux vous envoyer
 else -> choices
 
@@ -1731,7 +2638,6 @@ model.fr> Je me suis emballé, je suis désolé. Ce qui est sûr : je vous envoi
 on blame-customer | tell-to-calm-down | dismissive -> thread
 on over-promise -> sent-back
 on offer-solution | commit-deadline | offer-options when known(delivery-day) -> why-trust
-on nothing -> blinking
 else -> choices
 
 == why-trust
@@ -1739,6 +2645,9 @@ C wt1.en> A new one on Thursday would do, there's time before Sunday. But two ha
 C wt1.fr> Une neuve jeudi, ça irait, j'ai le temps avant dimanche. Mais deux ont cassé de la même façon. Pourquoi la troisième coudrait-elle mieux ?
 C wt2.en> I'm still on my question: why would this one be any different?
 C wt2.fr> J'en suis toujours à ma question : qu'est-ce qu'elle aurait de différent, celle-là ?
+C wt3.en> I'd like to believe it. Tell me what's different about it.
+C wt3.fr> Je ne demande qu'à y croire. Dites-moi ce qui change.
+say wt1 once
 goal: explain-cause within 1
 hint1.en: Her question is fair. You know the answer: it is on your card.
 hint1.fr: Sa question est juste. Vous avez la réponse : elle est sur votre fiche.
@@ -1755,7 +2664,12 @@ on cold-transfer | policy-wall | blame-others -> ten-days
 on jargon -> letters
 on closing -> whatever
 on take-ownership | reassure when seen(why-trust) >= 2 -> old-one
-on nothing -> blinking
++ explain-cause.en: the hook
++ explain-cause.en: march batch
++ explain-cause.en: batch of march
++ explain-cause.fr: le crochet
++ explain-cause.fr: défaut de crochet
++ explain-cause.fr: lot de mars
 else -> why-trust
 
 == old-one
@@ -1763,7 +2677,9 @@ C oo1.en> Ah. So it wasn't me, and it wasn't bad luck. That's good to know. And 
 C oo1.fr> Ah. Donc ce n'était ni moi, ni la malchance. C'est bon à savoir. Et l'ancienne, je la traîne jusqu'à la poste ? Elle pèse neuf kilos.
 C oo2.en> And my nine kilos of scrap, who takes them?
 C oo2.fr> Et mes neuf kilos de ferraille, qui les reprend ?
-say oo2 when seen(old-one) >= 2
+C oo3.en> Fine, but the old one is still standing in my hall.
+C oo3.fr> D'accord, mais l'ancienne est toujours dans mon entrée.
+say oo1 once
 goal: offer-solution | next-steps | commit-deadline within 2
 hint1.en: She has a dress to finish. Spare her the errand.
 hint1.fr: Elle a une robe à finir. Épargnez-lui la corvée.
@@ -1779,7 +2695,14 @@ on offer-solution | next-steps | commit-deadline | follow-up | take-ownership ->
 on cold-transfer | policy-wall | blame-others -> whatever
 on hedged-commitment -> whatever
 on closing -> whatever
-on nothing -> blinking
++ next-steps.en: collect it
++ next-steps.en: pick it up
++ next-steps.en: have it collected
++ next-steps.en: have it picked up
++ next-steps.fr: la récupère
++ next-steps.fr: passe la prendre
++ next-steps.fr: vient la chercher
++ next-steps.fr: viendra la chercher
 else -> old-one
 
 == last-stitch
@@ -1798,16 +2721,18 @@ hint3.fr: Par exemple : « Merci, madame Laurent. Bel essayage dimanche, au revo
 model.en> Thank you for your patience, Ms Laurent, and for the humour. I hope the fitting goes beautifully on Sunday. Goodbye, and all the best to the bride.
 model.fr> Merci de votre patience, madame Laurent, et de votre humour. Je vous souhaite un bel essayage dimanche. Au revoir, et tous mes vœux à la mariée.
 on blame-customer | tell-to-calm-down | dismissive -> thread
-on closing when anger <= 3 and trust >= 5 -> hemmed
+on closing when anger <= 4 and trust >= 4.5 -> hemmed
 on closing -> by-hand
 on nothing -> by-hand
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(last-stitch) <= 1 -> last-stitch
-on thanks | personal-address when anger <= 3 and trust >= 5 -> hemmed
+on thanks | personal-address when anger <= 4 and trust >= 4.5 -> hemmed
 else -> by-hand
 
 == whatever
 C wh1.en> Fine, send whatever you like. I'll sew it by hand tonight, at least my fingers come with a guarantee.
 C wh1.fr> Bon, envoyez ce que vous voulez. Je couds à la main ce soir, au moins mes doigts sont sous garantie.
+C wh2.en> Do as you think best. I've got a thimble and good light.
+C wh2.fr> Faites au mieux. J'ai un dé et une bonne lampe.
 goal: acknowledge-emotion within 1
 hint1.en: She has given up on you. One honest line, and ask again.
 hint1.fr: Elle ne compte plus sur vous. Une phrase honnête, et reposez la question.
@@ -1852,7 +2777,7 @@ A> Hello Ms Laurent, Maya from Brindefil here. A second machine breaking needles
 A> So you need a machine that sews properly before Sunday, for the hem and the forty buttons. I understand that you're worried, with your sister waiting for her dress. I'll take care of it myself.
   expect +paraphrase +acknowledge-emotion +take-ownership
   scene choices
-A> I can send you a machine from the May batch today, and you'll have it on Thursday; or I can refund the €249 if you'd rather buy one close to home. Which would you prefer?
+A> I can send you a machine from the May batch today, and you'll have it on Thursday, in time for the fitting; or I can refund the €249 if you'd rather buy one close to home. Which would you prefer?
   expect +offer-options +commit-deadline -over-promise
   scene why-trust
 A> Because both of yours came from the March batch, and the hook was out of line in it: that's why the needles snapped. The one for Thursday is from another batch altogether.
@@ -1873,7 +2798,7 @@ A> Bonjour madame Laurent, ici Samir, de Brindefil. Une deuxième machine qui ca
 A> Donc vous avez besoin d'une machine sûre avant dimanche, pour l'ourlet et les quarante boutons. Je comprends votre inquiétude, avec votre sœur qui attend sa robe. Je m'en occupe moi-même.
   expect +paraphrase +acknowledge-emotion +take-ownership
   scene choices
-A> Je peux vous envoyer aujourd'hui une machine du lot de mai, vous l'aurez jeudi, ou bien vous rembourser les 249 € si vous préférez en acheter une près de chez vous. Qu'est-ce qui vous arrange ?
+A> Je peux vous envoyer aujourd'hui une machine du lot de mai, vous l'aurez jeudi, bien avant l'essayage, ou bien vous rembourser les 249 € si vous préférez en acheter une près de chez vous. Qu'est-ce qui vous arrange ?
   expect +offer-options +commit-deadline -over-promise
   scene why-trust
 A> Parce que vos deux machines venaient du lot de mars, avec un crochet mal aligné : c'est pour ça que les aiguilles cassaient. Celle de jeudi vient d'un tout autre lot.
@@ -1888,7 +2813,7 @@ A> Merci de votre patience, madame Laurent, et merci de m'avoir fait sourire. Be
 
 play: solve-too-early
 lang: en
-A> Hi, no problem! I can send you a new one today, you'll have it on Thursday.
+A> Hi, no problem! I can send you a new Aurelle today, you'll have it on Thursday.
   expect +offer-solution -acknowledge-emotion
   scene third-lucky
 A> I can also refund the €249 if you like.
@@ -2111,8 +3036,8 @@ card.fr: Brivelle, équipement de la maison. Mme Martin, troisième commande dep
 allow shipping-refund
 allow replacement
 allow callback
-fact promised-date: date
-fact call-time: time from commit-deadline or follow-up
+fact promised-date: date from offer-solution or offer-options or commit-deadline or next-steps or confirm-resolution
+fact call-time: time from follow-up
 
 == opening
 C op1.en> Hello. My order 4521 was due on Tuesday, it's Friday, and it still hasn't arrived. I'm really fed up!
@@ -2135,6 +3060,7 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> escalation
 on blame-others | cold-transfer | policy-wall -> passed-on
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-early
 on open-question -> details
+on closed-question -> details
 on nothing -> nudge
 else -> opening-again
 
@@ -2145,7 +3071,6 @@ C oa2.en> Right. And still not a word about what these three days have been like
 C oa2.fr> D'accord. Et toujours pas un mot sur ces trois jours à attendre.
 C oa3.en> I get the feeling you're filling in a form while I talk.
 C oa3.fr> J'ai l'impression que vous remplissez une fiche pendant que je vous parle.
-say oa3 when seen(opening-again) >= 3
 goal: acknowledge-emotion within 1
 hint1.en: She needs to feel heard before anything else can go in.
 hint1.fr: Elle a besoin de se sentir entendue avant que le reste puisse passer.
@@ -2164,19 +3089,20 @@ on apology & acknowledge-emotion twice -> reading-aloud
 on offer-solution & commit-deadline -> grudging
 on apology & open-question -> details
 on open-question -> details
+on closed-question -> details
 on nothing -> nudge
 else -> opening-again
 
 == nudge
-C nu1.en> Hello? ... Is anyone there?
-C nu1.fr> Allô ? … Il y a quelqu'un ?
-C nu2.en> I can hear you breathing. Are you going to say something about my order, or not?
-C nu2.fr> Je vous entends respirer. Vous comptez me répondre, pour ma commande, ou pas ?
+C nu1.en> Hello? ... Did you hear what I just said?
+C nu1.fr> Allô ? … Vous avez entendu ce que je viens de dire ?
+C nu2.en> Sorry, I don't follow you. Are you going to say something about my order, or not?
+C nu2.fr> Pardon, je ne vous suis pas. Vous comptez me répondre, pour ma commande, ou pas ?
 C nu3.en> Honestly, talking to a wall would be quicker.
 C nu3.fr> Franchement, autant parler à un mur.
 goal: acknowledge-emotion within 1
-hint1.en: On the phone silence sounds like indifference. Say that you are there.
-hint1.fr: Au téléphone, le silence passe pour de l'indifférence. Dites que vous êtes là.
+hint1.en: Silence, or an answer beside the point, sounds like indifference. Say that you are there.
+hint1.fr: Un silence, ou une réponse à côté, passe pour de l'indifférence. Dites que vous êtes là.
 hint2.en: Apologise for the silence and come back to what she is going through.
 hint2.fr: Excusez-vous de ce silence et revenez à ce qu'elle vit.
 hint3.en: For example: "I'm here, and I'm sorry for that silence. It's frustrating enough as it is."
@@ -2189,6 +3115,7 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> escalation
 on blame-others | cold-transfer | policy-wall -> passed-on
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-early
 on open-question -> details
+on closed-question -> details
 on nothing -> nudge
 else -> opening-again
 
@@ -2211,6 +3138,7 @@ on acknowledge-emotion & open-question & not blame-customer -> details
 on apology & acknowledge-emotion & not blame-customer -> thawing
 on apology | acknowledge-emotion | validate -> thawing
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-early
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(details) >= 1 -> what-now
 on nothing -> nudge
 else -> opening-again
 
@@ -2219,7 +3147,6 @@ C po1.en> Colizo? I've never paid Colizo a penny. I paid you. It's your name on 
 C po1.fr> Colizo ? Moi, je ne leur ai pas versé un centime. C'est vous que j'ai payés, c'est votre nom sur le carton.
 C po2.en> There it is again: somebody else's department. And who looks after me?
 C po2.fr> Voilà, encore un autre service. Et de moi, qui est-ce qui s'occupe ?
-say po2 when seen(passed-on) >= 2
 goal: take-ownership within 1
 hint1.en: She bought from you: the problem is yours now, not hers.
 hint1.fr: C'est chez vous qu'elle a acheté : le problème est le vôtre, plus le sien.
@@ -2236,6 +3163,8 @@ on take-ownership & open-question -> details
 on take-ownership | acknowledge-emotion | apology | validate -> thawing
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-early
 on open-question -> details
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(details) >= 1 -> what-now
+on closed-question -> details
 on nothing -> nudge
 else -> opening-again
 
@@ -2244,7 +3173,6 @@ C te1.en> Slow down. You're selling me a way out and you haven't asked me one th
 C te1.fr> Doucement. Vous me vendez déjà une solution et vous ne m'avez rien demandé. Vous savez ce qu'il y avait, dans ce carton ?
 C te2.en> You're still reciting offers at me. I'm not a claim form.
 C te2.fr> Vous continuez à me réciter des offres. Je ne suis pas un dossier, moi.
-say te2 when seen(too-early) >= 2
 goal: open-question within 1
 hint1.en: A good solution offered too soon sounds like a way to get rid of her.
 hint1.fr: Une bonne solution donnée trop tôt sonne comme une façon de se débarrasser d'elle.
@@ -2261,6 +3189,8 @@ on open-question -> details
 on acknowledge-emotion | validate | apology -> thawing
 on offer-solution when seen(too-early) <= 1 -> too-early
 on offer-solution -> grudging
+on acknowledge-emotion | apology | validate | take-ownership | offer-solution when seen(details) >= 1 -> what-now
+on closed-question -> details
 on nothing -> nudge
 else -> opening-again
 
@@ -2278,21 +3208,19 @@ hint3.en: For example: "What were you going to do with it this week?"
 hint3.fr: Par exemple : « Qu'est-ce que vous deviez en faire cette semaine ? »
 model.en> Now I'd like to get it right for you, and not just quickly. What was the chair for, and how does your weekend look?
 model.fr> Maintenant, je voudrais bien faire, pas seulement faire vite. Dites-moi : à quoi doit servir ce siège, et comment se présente votre week-end ?
+on apology & acknowledge-emotion & not open-question & not paraphrase when count(apology) >= 2 and count(acknowledge-emotion) >= 2 -> reading-aloud
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> escalation
 on blame-others | cold-transfer | policy-wall -> passed-on
-on apology & acknowledge-emotion twice -> reading-aloud
 on open-question -> details
 on closed-question -> details
-on offer-solution & commit-deadline & not over-promise when known(promised-date) -> plan-b
-on offer-solution -> which-day
-on hedged-commitment -> which-day
+on offer-solution | hedged-commitment | commit-deadline when seen(details) = 0 -> too-early
+on offer-solution | hedged-commitment | commit-deadline -> which-day
 on nothing -> nudge
-on acknowledge-emotion & apology -> reading-aloud
 else -> thawing
 
 == reading-aloud
-C ra1.en> Forgive me, but are you reading that off a card? "Your satisfaction", "the inconvenience"... I'm a person, you know.
-C ra1.fr> Excusez-moi, mais vous êtes en train de lire une fiche, là ? La gêne occasionnée, tout ça… Je suis une personne, vous savez.
+C ra1.en> Forgive me, but are you reading that off a card? It would do for anybody. I'm a person, you know.
+C ra1.fr> Excusez-moi, mais vous êtes en train de lire une fiche, là ? Ça irait à n'importe qui. Je suis une personne, vous savez.
 C ra2.en> The card again. Tell me something that's about me.
 C ra2.fr> Encore la fiche. Dites-moi quelque chose qui me concerne, moi.
 goal: open-question within 1
@@ -2308,7 +3236,8 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> escalation
 on apology & acknowledge-emotion when seen(reading-aloud) >= 2 -> lost
 on apology & acknowledge-emotion -> reading-aloud
 on open-question | paraphrase -> details
-on offer-solution -> which-day
+on offer-solution -> too-early
+on closed-question -> details
 on nothing -> nudge
 else -> opening-again
 
@@ -2319,7 +3248,7 @@ C de2.en> So there you are. Monday at noon the ambulance drops him off, and that
 C de2.fr> Enfin voilà. Lundi midi, l'ambulance le dépose, et il faut que ce siège soit dans la salle de bains.
 C de3.en> He keeps telling me on the phone that he'll manage. He won't. He fell in November.
 C de3.fr> Au téléphone, il me répète qu'il se débrouillera. Il ne se débrouillera pas : il est tombé en novembre.
-say de2 when seen(lookup) >= 1
+say de1 once
 goal: paraphrase within 2
 hint1.en: She has just told you what really matters. Show that you caught it.
 hint1.fr: Elle vient de vous dire l'essentiel. Montrez que vous l'avez saisi.
@@ -2333,11 +3262,18 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> escalation
 on paraphrase | summary | check-understanding -> what-now
 on re-ask -> lookup-again
 on verify-identity -> ask lookup
+on confirm-resolution when known(promised-date) -> plan-b
 on blame-others | cold-transfer | policy-wall -> passed-on
 on offer-solution & commit-deadline & not over-promise when known(promised-date) -> plan-b
 on offer-solution | hedged-commitment -> which-day
 on acknowledge-emotion | explain-cause | take-ownership | validate -> what-now
-on nothing -> nudge
++ paraphrase.en: your father
++ paraphrase.en: your dad
++ paraphrase.fr: votre père
++ paraphrase.fr: votre papa
++ explain-cause.en: wrong lorry
++ explain-cause.en: wrong truck
++ explain-cause.fr: mauvais camion
 else -> details
 
 == lookup
@@ -2355,7 +3291,7 @@ hint3.fr: Par exemple : « Merci, madame Martin. Donc c'est pour votre père, qu
 model.en> Thank you, Ms Martin, that's the address we have as well, so nothing went wrong there. You were telling me about your father.
 model.fr> Merci, madame Martin, c'est bien l'adresse que nous avons, rien ne cloche de ce côté-là. Vous me parliez de votre père.
 on blame-customer | tell-to-calm-down | dismissive -> escalation
-on re-ask twice -> lookup-again
+on re-ask when seen(lookup) >= 2 -> lookup-again
 else -> return
 
 == lookup-again
@@ -2376,7 +3312,6 @@ on re-ask | dismissive | blame-customer | tell-to-calm-down -> escalation
 on paraphrase | summary | check-understanding -> what-now
 on offer-solution -> which-day
 on apology | take-ownership -> what-now
-on nothing -> nudge
 else -> details
 
 == what-now
@@ -2384,6 +3319,9 @@ C wn1.en> Yes, that's it exactly. So what can you actually do before Monday?
 C wn1.fr> Oui, c'est exactement ça. Alors, concrètement, vous pouvez faire quoi d'ici lundi ?
 C wn2.en> All right. But I still don't have a chair. What do you suggest?
 C wn2.fr> Très bien. Mais le siège, je ne l'ai pas. Qu'est-ce que vous me proposez ?
+C wn3.en> I understand that. What I need to know is what you'll do about Monday.
+C wn3.fr> Ça, je l'entends bien. Ce que je veux savoir, c'est ce que vous faites pour lundi.
+say wn1 once
 goal: offer-solution & commit-deadline within 2
 hint1.en: Now she wants something concrete: an act and a day.
 hint1.fr: Maintenant, elle attend du concret : un acte et un jour.
@@ -2401,9 +3339,13 @@ on offer-solution & commit-deadline & not over-promise when known(promised-date)
 on hedged-commitment & not commit-deadline -> which-day
 on offer-solution | offer-options | follow-up | next-steps -> which-day
 on jargon -> which-day
-on nothing -> nudge
-on commit-deadline when known(promised-date) -> plan-b
+on commit-deadline | confirm-resolution when known(promised-date) -> plan-b
 on take-ownership -> what-now
++ offer-solution.en: send you another chair
++ offer-solution.en: send you a new chair
++ offer-solution.fr: envoyer un autre siège
++ offer-solution.fr: vous en renvoyer un
++ offer-solution.fr: renvoyer un siège
 else -> what-now
 
 == which-day
@@ -2411,7 +3353,8 @@ C wd1.en> On Tuesday too it was "on its way". I need a day. A day when somebody 
 C wd1.fr> Mardi aussi, il était « en cours d'acheminement ». Moi, il me faut un jour. Un jour où on sonne chez moi.
 C wd2.en> You still haven't said when. What do I tell my father?
 C wd2.fr> Vous ne m'avez toujours pas dit quand. Je lui dis quoi, moi, à mon père ?
-say wd2 when seen(which-day) >= 2
+C wd3.en> A day, please. Just tell me a day.
+C wd3.fr> Un jour, s'il vous plaît. Dites-moi juste un jour.
 goal: offer-solution & commit-deadline within 1
 hint1.en: Without a date a promise is worth nothing to her.
 hint1.fr: Sans date, une promesse ne vaut rien pour elle.
@@ -2427,9 +3370,11 @@ on over-promise -> too-good
 on hedged-commitment when seen(which-day) >= 2 -> lost
 on blame-others | cold-transfer | policy-wall -> passed-on
 on offer-solution & commit-deadline & not over-promise when known(promised-date) -> plan-b
-on commit-deadline when known(promised-date) -> plan-b
+on commit-deadline | confirm-resolution when known(promised-date) -> plan-b
 on offer-solution when known(promised-date) -> plan-b
-on nothing -> nudge
++ commit-deadline.en: it arrives tomorrow
++ commit-deadline.fr: il arrive demain
++ commit-deadline.fr: il arrive samedi
 else -> which-day
 
 == too-good
@@ -2449,7 +3394,6 @@ model.fr> Je me suis avancée trop vite, je suis désolée. Voici ce que je peux
 on blame-customer | tell-to-calm-down | dismissive -> escalation
 on over-promise -> lost
 on offer-solution & commit-deadline & not over-promise when known(promised-date) -> plan-b
-on nothing -> nudge
 else -> which-day
 
 == plan-b
@@ -2457,7 +3401,9 @@ C pb1.en> All right, {promised-date:on} would do. But if nobody has rung by the 
 C pb1.fr> D'accord, {promised-date:on}, ça irait. Mais si le soir personne n'a sonné, je fais comment, moi ?
 C pb2.en> You say that now. And if it goes wrong again, who do I ask for?
 C pb2.fr> Vous me dites ça. Et si ça rate encore une fois, je demande qui ?
-say pb2 when seen(plan-b) >= 2
+C pb3.en> That isn't quite my question. Who makes sure that it has come?
+C pb3.fr> Ce n'est pas tout à fait ma question. Qui vérifie qu'il est bien arrivé ?
+say pb1 once
 goal: follow-up within 2
 hint1.en: She has been let down once: she wants to know that somebody is still there afterwards.
 hint1.fr: On l'a déjà laissée tomber une fois : elle veut savoir que quelqu'un sera encore là après.
@@ -2473,8 +3419,10 @@ on follow-up & commit-deadline -> winding-up
 on follow-up | commit-deadline | take-ownership -> winding-up
 on hedged-commitment -> grudging
 on closing -> grudging
-on nothing -> nudge
 on confirm-resolution -> winding-up
++ follow-up.en: I'll give you a ring
++ follow-up.en: I'll give you a call
++ follow-up.fr: je vous passe un coup de fil
 else -> plan-b
 
 == winding-up
@@ -2497,16 +3445,18 @@ hint3.fr: Par exemple : « Merci de votre patience, madame Martin. Bonne journé
 model.en> Thank you for telling me the whole story, Ms Martin. I hope your father's homecoming goes smoothly. Goodbye, and talk to you tomorrow.
 model.fr> Merci de m'avoir tout expliqué, madame Martin. Je souhaite un bon retour à votre père. À demain au téléphone, bonne fin de journée.
 on blame-customer | tell-to-calm-down | dismissive -> escalation
-on closing when anger <= 3 and trust >= 5 and known(promised-date) -> resolved
+on closing when anger <= 4 and trust >= 4.5 and known(promised-date) -> resolved
 on closing -> settled
 on nothing -> settled
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(winding-up) <= 1 -> winding-up
-on thanks | personal-address when anger <= 3 and trust >= 5 -> resolved
+on thanks | personal-address when anger <= 4 and trust >= 4.5 -> resolved
 else -> settled
 
 == grudging
 C gr1.en> Fine, send it. I'll believe it when I see it.
 C gr1.fr> Bon, envoyez-le. J'y croirai quand je le verrai.
+C gr2.en> As you like. I've stopped counting on it.
+C gr2.fr> Comme vous voudrez. Je ne compte plus dessus.
 goal: acknowledge-emotion within 1
 hint1.en: She accepts because she has no choice. There is still time to listen.
 hint1.fr: Elle accepte faute de mieux. Il est encore temps de l'écouter.
@@ -2518,7 +3468,6 @@ model.en> You must be tired of promises, after a week like this one. Before I se
 model.fr> Après une semaine pareille, je comprends votre lassitude. Avant d'envoyer quoi que ce soit : qu'est-ce qui vous aiderait le plus, et pour quand ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> lost
 on acknowledge-emotion & open-question & not blame-customer -> details
-on follow-up & acknowledge-emotion -> winding-up
 else -> settled
 
 == resolved
@@ -2584,7 +3533,7 @@ lang: en
 A> Hello, no problem, I can send you a new one today and refund the shipping.
   expect +offer-solution -acknowledge-emotion
   scene too-early
-A> I'll send you a replacement now and you'll get it on Saturday.
+A> I'll send you the same order again now and you'll get it on Saturday.
   expect +offer-solution +commit-deadline
   scene too-early
 A> As I said, I can send another chair straight away, you'll have it on Saturday.
@@ -2600,7 +3549,7 @@ A> Bonjour, pas de souci, je peux vous en renvoyer un aujourd'hui et vous rembou
 A> Je vais vous envoyer un autre siège tout de suite, et vous l'aurez samedi.
   expect +offer-solution +commit-deadline
   scene too-early
-A> Je peux vous envoyer un autre siège et vous l'aurez samedi, c'est ce que je vous propose.
+A> Je vous envoie la même commande tout de suite, et vous l'aurez samedi.
   scene grudging
 A> Parfait, c'est parti. Bonne journée, au revoir.
 => ending fair; not ending good; anger >= 4
