@@ -3,6 +3,9 @@ struct BehaviourPlaces {
   let acknowledgeEmotion, commitDeadline, hedgedCommitment, reAsk, apology, nonApology: Int?
   let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
+  let policyWall: Int?
+  /// What opens a way round a refusal.
+  let waysOut: [Int?]
   /// Behaviours that promise or offer something.
   let promises: [Int?]
   /// Behaviours that may have the form of a question and are not marked as one too.
@@ -30,6 +33,8 @@ struct BehaviourPlaces {
     overPromise = place("over-promise")
     greeting = place("greeting")
     offerFurtherHelp = place("offer-further-help")
+    policyWall = place("policy-wall")
+    waysOut = [place("offer-solution"), place("offer-options")]
     promises = [
       place("offer-solution"), place("offer-options"), place("commit-deadline"),
       place("take-ownership"), place("follow-up"), place("next-steps"),

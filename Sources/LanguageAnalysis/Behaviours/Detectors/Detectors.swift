@@ -111,6 +111,13 @@ struct Detectors {
     drop(ids.apology, overlapping: ids.nonApology)
     drop(ids.coldTransfer, overlapping: ids.warmTransfer)
     drop(ids.offerFurtherHelp, overlapping: ids.greeting)
+    // "I can't refund the sales. I can give you 20 euros back": a refusal with a way out is no wall.
+    if let wall = ids.policyWall, reading.has(wall) {
+      let ways = reading.found.filter { ids.waysOut.contains($0.behaviour) }
+      reading.found.removeAll { found in
+        found.behaviour == wall && ways.contains { $0.start >= found.end }
+      }
+    }
     // A signal of listening opens the turn; "okay" further on only goes on.
     if let acknowledgement = ids.acknowledgement, let first = reading.text.sentences.first {
       reading.found.removeAll { $0.behaviour == acknowledgement && $0.start >= first.end }
