@@ -3,9 +3,13 @@ struct BehaviourPlaces {
   let acknowledgeEmotion, commitDeadline, hedgedCommitment, reAsk, apology, nonApology: Int?
   let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
+<<<<<<< HEAD
   let policyWall: Int?
   /// What opens a way round a refusal.
   let waysOut: [Int?]
+=======
+  let checkUnderstanding, explainCause: Int?
+>>>>>>> beh-empathy
   /// Behaviours that promise or offer something.
   let promises: [Int?]
   /// Behaviours that may have the form of a question and are not marked as one too.
@@ -17,6 +21,8 @@ struct BehaviourPlaces {
   init(_ catalogue: BehaviourCatalogue) {
     func place(_ id: BehaviourID) -> Int? { catalogue.index(of: id) }
     acknowledgement = place("acknowledgement")
+    checkUnderstanding = place("check-understanding")
+    explainCause = place("explain-cause")
     acknowledgeEmotion = place("acknowledge-emotion")
     commitDeadline = place("commit-deadline")
     hedgedCommitment = place("hedged-commitment")
