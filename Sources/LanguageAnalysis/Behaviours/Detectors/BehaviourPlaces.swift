@@ -3,13 +3,10 @@ struct BehaviourPlaces {
   let acknowledgeEmotion, commitDeadline, hedgedCommitment, reAsk, apology, nonApology: Int?
   let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
-<<<<<<< HEAD
   let policyWall: Int?
   /// What opens a way round a refusal.
   let waysOut: [Int?]
-=======
   let checkUnderstanding, explainCause: Int?
->>>>>>> beh-empathy
   /// Behaviours that promise or offer something.
   let promises: [Int?]
   /// Behaviours that may have the form of a question and are not marked as one too.
