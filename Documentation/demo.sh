@@ -15,5 +15,11 @@ step rubric import Rubrics/Samples/google.en.json --output "$grids/chat.yaml"
 step rubric bind "$grids/chat.yaml"
 step score Samples/chats.en.txt --rubric "$grids/chat.yaml"
 "$parley" score Samples --format jsonl --output /dev/null
+
+# A store of its own, and a page about what is in it.
+report=${TMPDIR:-/tmp}/parley-report.html
+step score Samples --record --home "$grids" --output "$grids/scores.txt"
+step report Samples --home "$grids" --output "$report"
 echo
+echo "Open $report"
 echo "Every point carries its words. Next: parley score YOUR-FILES --explain"
