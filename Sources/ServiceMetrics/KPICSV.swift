@@ -89,7 +89,8 @@ private struct Row {
     let text = cell(columns.day) ?? ""
     let rest = text.utf8.dropFirst(10).first
     let isAlone = rest == nil || rest == UInt8(ascii: "T") || rest == UInt8(ascii: " ")
-    guard isAlone, let day = CalendarDay(String(decoding: text.utf8.prefix(10), as: UTF8.self)) else {
+    guard isAlone, let day = CalendarDay(String(decoding: text.utf8.prefix(10), as: UTF8.self))
+    else {
       throw RowProblem(problem: .noDay(String(text.prefix(40))))
     }
     return day
@@ -98,7 +99,8 @@ private struct Row {
   private func metric() throws(RowProblem) -> Metric {
     guard columns.metric != nil else { return .csat }
     let name = cell(columns.metric) ?? ""
-    if let metric = Metric.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }) {
+    if let metric = Metric.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() })
+    {
       return metric
     }
     let nearest = NearestName.of(name, among: Metric.allCases.map(\.rawValue))
@@ -139,7 +141,8 @@ private struct Row {
     let from = try number(columns.min, "min") ?? ends.lowerBound
     let to = try number(columns.max, "max") ?? ends.upperBound
     guard from != to else {
-      throw RowProblem(problem: .noScale(from: cell(columns.min) ?? "", to: cell(columns.max) ?? ""))
+      throw RowProblem(
+        problem: .noScale(from: cell(columns.min) ?? "", to: cell(columns.max) ?? ""))
     }
     guard value >= min(from, to), value <= max(from, to) else {
       throw outside(

@@ -17,7 +17,8 @@ extension TableError {
       return "\(place)\(colon) \(error.problem.sentence(in: language))"
     case (.empty, .en): return "\(file): no rows; a header row and one row a value are expected"
     case (.empty, .fr):
-      return "\(file)\(colon) aucune ligne\u{202F}; il faut une ligne de titres et une ligne par valeur"
+      return
+        "\(file)\(colon) aucune ligne\u{202F}; il faut une ligne de titres et une ligne par valeur"
     case (.noColumn(let name, let columns), .en):
       return "\(file):1: no column '\(name)' among: \(columns.joined(separator: ", "))"
     case (.noColumn(let name, let columns), .fr):

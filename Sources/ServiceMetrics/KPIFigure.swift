@@ -66,7 +66,9 @@ public struct KPIFigure: Sendable, Hashable {
 
 /// Figures side by side.
 public struct KPITable: Sendable, Hashable {
-  public enum Grouping: String, Sendable, Hashable, CaseIterable { case all, person, channel, month }
+  public enum Grouping: String, Sendable, Hashable, CaseIterable {
+    case all, person, channel, month
+  }
 
   /// CSAT read together with CES.
   public enum Reading: String, Sendable, Hashable {

@@ -19,7 +19,21 @@ import Testing
     VALUES (1, 1, 1, 1, 75, 75, 'pass', 1, '[]');
     INSERT INTO skillResult (evaluation, skill, occasions, answered) VALUES (1, 'empathy', 4, 3);
     INSERT INTO stale (person) VALUES (1);
-    """
+    """,
+    "v2": """
+    INSERT INTO person (id, key, name, team) VALUES (1, 'ines', 'Inès', 'Lyon');
+    INSERT INTO rubric (id, hash, name, version) VALUES (1, 'core-1', 'core', 1);
+    INSERT INTO method (id, engine, catalogue, rater) VALUES (1, '0.1.0', 'catalogue', 'parley');
+    INSERT INTO conversation (id, hash, name, person, day, language, channel)
+    VALUES (1, '\(String(repeating: "a", count: 64))', 'c1', 1, '2026-03-09', 'fr', 'phone');
+    INSERT INTO evaluation
+      (id, conversation, rubric, method, score, scoreBeforeFail, outcome, coverage, criteria)
+    VALUES (1, 1, 1, 1, 75, 75, 'pass', 1, '[]');
+    INSERT INTO skillResult (evaluation, skill, occasions, answered) VALUES (1, 'empathy', 4, 3);
+    INSERT INTO stale (person) VALUES (1);
+    INSERT INTO kpi (hash, day, person, channel, metric, value)
+    VALUES ('\(String(repeating: "b", count: 64))', '2026-03-09', 1, 'phone', 'csat', 4);
+    """,
   ]
 
   @Test(arguments: Migrations.all.migrations)

@@ -11,7 +11,9 @@ enum Drawing {
   ) -> HTMLNode {
     func x(_ share: Double) -> String { Numbers.exact(3 + 114 * min(1, max(0, share))) }
     let tone = isFaint ? " faint" : ""
-    return svg(width: 120, height: 10, words: words, style: "width:100%;height:10px", stretches: true) {
+    return svg(
+      width: 120, height: 10, words: words, style: "width:100%;height:10px", stretches: true
+    ) {
       line("rail", x(0), "5", x(1), "5", width: "2")
       line("span" + tone, x(interval.lower), "5", x(interval.upper), "5", width: "5")
       element(
@@ -44,7 +46,9 @@ enum Drawing {
   /// A share 0…1 as a bar.
   static func share(_ share: Double, words: String) -> HTMLNode {
     let end = Numbers.exact(3 + 114 * min(1, max(0, share)))
-    return svg(width: 120, height: 10, words: words, style: "width:100%;height:10px", stretches: true) {
+    return svg(
+      width: 120, height: 10, words: words, style: "width:100%;height:10px", stretches: true
+    ) {
       line("rail", "3", "5", "117", "5", width: "2")
       line("span", "3", "5", end, "5", width: "5")
     }

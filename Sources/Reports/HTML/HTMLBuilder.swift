@@ -31,15 +31,19 @@ struct HTMLPage {
   /// The page as UTF-8; no script, and nothing that a browser would fetch.
   func bytes(header: [HTMLNode], main: [HTMLNode], footer: [HTMLNode]) -> [UInt8] {
     var out: [UInt8] = Array("<!DOCTYPE html>\n".utf8)
-    let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    let policy =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
     element("html", HTMLAttribute("lang", language)) {
       element("head") {
         element("meta", HTMLAttribute("charset", "utf-8"))
-        element("meta", HTMLAttribute("http-equiv", "Content-Security-Policy"),
+        element(
+          "meta", HTMLAttribute("http-equiv", "Content-Security-Policy"),
           HTMLAttribute("content", policy))
-        element("meta", HTMLAttribute("name", "viewport"),
+        element(
+          "meta", HTMLAttribute("name", "viewport"),
           HTMLAttribute("content", "width=device-width, initial-scale=1"))
-        element("meta", HTMLAttribute("name", "color-scheme"), HTMLAttribute("content", "light dark"))
+        element(
+          "meta", HTMLAttribute("name", "color-scheme"), HTMLAttribute("content", "light dark"))
         element("title") { title }
         element("style") { HTMLNode.style(Stylesheet.all) }
       }

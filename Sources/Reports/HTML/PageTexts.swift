@@ -10,6 +10,8 @@ struct PageTexts: Sendable {
   let made: String
   let madeScore: String
   let conversations: String
+  let result: String
+  let mean: String
   let overview: String
   let team: String
   let people: String
@@ -42,8 +44,10 @@ extension PageTexts {
     skip: "Skip to the content", contents: "Contents",
     made: "Made by parley, offline. Everything is in this file; it loads nothing and runs nothing. "
       + "Intervals are 80% for skills, 95% for service figures.",
-    madeScore: "Made by parley, offline. Everything is in this file; it loads nothing and runs nothing.",
-    conversations: "Conversations", overview: "Overview", team: "Team", people: "People", calls: "Real calls",
+    madeScore: "Made by parley, offline. Everything is in this file; it loads nothing and runs "
+      + "nothing.",
+    conversations: "Conversations", result: "Result", mean: "Mean", overview: "Overview",
+    team: "Team", people: "People", calls: "Real calls",
     runs: "Practice runs", mastered: "Mastered", fading: "Fading", signals: "Signals",
     together: "Together", nothingToLookAt: "Nothing stands out.",
     more: { "And \($0) more; see the people below." },
@@ -57,8 +61,10 @@ extension PageTexts {
     made: "Produit par parley, hors ligne. Tout est dans ce fichier\u{202F}; il ne charge rien et "
       + "n’exécute rien. Les intervalles sont à 80\u{202F}% pour les compétences, à 95\u{202F}% pour "
       + "les chiffres du service.",
-    madeScore: "Produit par parley, hors ligne. Tout est dans ce fichier\u{202F}; il ne charge rien et "
-      + "n’exécute rien.", conversations: "Conversations", overview: "En bref", team: "Équipe", people: "Personnes", calls: "Échanges réels",
+    madeScore:
+      "Produit par parley, hors ligne. Tout est dans ce fichier\u{202F}; il ne charge rien et "
+      + "n’exécute rien.", conversations: "Conversations", result: "Résultat", mean: "Moyenne",
+    overview: "En bref", team: "Équipe", people: "Personnes", calls: "Échanges réels",
     runs: "Entraînements", mastered: "Maîtrisées", fading: "S’estompent", signals: "Signaux",
     together: "Ensemble", nothingToLookAt: "Rien à signaler.",
     more: { "Et \($0) de plus\u{202F}; voir les personnes ci-dessous." },

@@ -44,7 +44,14 @@ public struct ScorePage: Sendable {
   }
 
   private func main(_ cards: [ScoreCard], _ details: [ScoreDetail]) -> [HTMLNode] {
-    guard cards.count != 1 else { return [element("section") { details[0].node }] }
+    guard cards.count != 1 else {
+      return [
+        element("section", HTMLAttribute("aria-labelledby", "result-title")) {
+          element("h2", .id("result-title")) { page.result }
+          details[0].node
+        }
+      ]
+    }
     guard !cards.isEmpty else { return [element("p", .class("quiet")) { texts.noScore }] }
     return [
       element("section", .id("overview"), HTMLAttribute("aria-labelledby", "overview-title")) {
@@ -74,7 +81,7 @@ public struct ScorePage: Sendable {
   private func overview(_ cards: [ScoreCard]) -> [HTMLNode] {
     var sums = BatchSummary(rubric: rubric)
     for card in cards { sums.add(card) }
-    var facts = [(texts.mean, sums.score.value.map(Numbers.whole) ?? "–")]
+    var facts = [(page.mean, sums.score.value.map(Numbers.whole) ?? "–")]
     for band in rubric.bands {
       let count = cards.count { $0.band == band.id }
       let title = band.title[texts.language]
@@ -105,7 +112,9 @@ public struct ScorePage: Sendable {
     element("div", .class("sections"), HTMLAttribute("role", "list")) {
       for section in sections {
         let figure = section.score.map(Numbers.whole) ?? "–"
-        element("div", HTMLAttribute("role", "listitem"), HTMLAttribute("style", "display:contents")) {
+        element(
+          "div", HTMLAttribute("role", "listitem"), HTMLAttribute("style", "display:contents")
+        ) {
           element("div") { section.title }
           Drawing.share((section.score ?? 0) / 100, words: section.title + " " + figure)
           element("div", .class("number")) { figure }
@@ -138,13 +147,14 @@ public struct ScorePage: Sendable {
       score(card),
       sections(card.sections.map { ($0.title[texts.language], $0.score) }),
       improvement(card, conversation),
-    ] + card.sections.flatMap { section in
-      let criteria = card.criteria.filter { $0.section == section.id }
-      guard !criteria.isEmpty else { return [HTMLNode]() }
-      return [element("h3") { section.title[texts.language] }]
-        + (section.isFailed ? [element("p", .class("low")) { texts.sectionFailed }] : [])
-        + criteria.map { criterion($0, conversation) }
-    }
+    ]
+      + card.sections.flatMap { section in
+        let criteria = card.criteria.filter { $0.section == section.id }
+        guard !criteria.isEmpty else { return [HTMLNode]() }
+        return [element("h3") { section.title[texts.language] }]
+          + (section.isFailed ? [element("p", .class("low")) { texts.sectionFailed }] : [])
+          + criteria.map { criterion($0, conversation) }
+      }
   }
 
   private func score(_ card: ScoreCard) -> HTMLNode {
@@ -233,7 +243,9 @@ public struct ScorePage: Sendable {
     let turn = conversation.turns[index]
     let note = isMissed && turn.speaker == .customer ? ", " + texts.unanswered : ""
     return element("blockquote") {
-      element("p") { marked(Quote.text(turn, span: span, ellipsis: "…")) }
+      element("p", HTMLAttribute("lang", (conversation.language ?? texts.language).rawValue)) {
+        marked(Quote.text(turn, span: span, ellipsis: "…"))
+      }
       element("footer") { texts.turn(index, texts.speaker(turn.speaker)) + note }
     }
   }

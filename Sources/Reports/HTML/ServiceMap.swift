@@ -44,7 +44,8 @@ struct ServiceMap {
     let height = text(y(Double(percent) / 100))
     return [
       Drawing.line("axis", text(Self.left), height, text(Self.right), height, width: "1"),
-      label(words.percent("\(percent)"), Self.left - 8, y(Double(percent) / 100) + 4, anchor: "end"),
+      label(
+        words.percent("\(percent)"), Self.left - 8, y(Double(percent) / 100) + 4, anchor: "end"),
     ]
   }
 
@@ -58,8 +59,10 @@ struct ServiceMap {
     let dots = points.map { (x: x($0.pace), y: y($0.attention)) }
     var spots: [(x: Double, y: Double)] = []
     for dot in dots {
-      let choices = [(12.0, 4.0), (-12, 4), (10, -8), (10, 16), (-10, -8), (-10, 16), (0, -12), (0, 20)]
-        .map { (x: dot.x + $0.0, y: dot.y + $0.1) }
+      let choices = [
+        (12.0, 4.0), (-12, 4), (10, -8), (10, 16), (-10, -8), (-10, 16), (0, -12), (0, 20),
+      ]
+      .map { (x: dot.x + $0.0, y: dot.y + $0.1) }
       func crowd(_ spot: (x: Double, y: Double)) -> Int {
         let near = { (other: (x: Double, y: Double), height: Double) in
           abs(other.x - spot.x) < 14 && abs(other.y - height - spot.y) < 11

@@ -89,7 +89,7 @@ enum Stylesheet {
     align-items:center;margin:1.5rem 0 0}
     .criterion{padding:.9rem 0;border-top:1px solid var(--line)}
     .criterion>div{display:flex;justify-content:space-between;gap:1rem}
-    .criterion>div>:last-child{white-space:nowrap;text-align:right}
+    .criterion>div>:last-child{white-space:nowrap;text-align:right;font-size:.875rem}
     @media(max-width:40rem){body{padding:2rem 1rem 3rem}h1{font-size:1.6rem}\
     .skill{grid-template-columns:1fr}section{margin-bottom:2.75rem}\
     .facts{grid-template-columns:1fr 1fr}.sections{gap:.5rem .75rem;font-size:.9375rem;\

@@ -8,8 +8,10 @@ extension TeamPage {
   func person(_ progress: PersonProgress, place: Int) -> [HTMLNode] {
     let id = "person-\(place + 1)"
     return [
-      element("section", .class("person"), .id(id), HTMLAttribute("aria-labelledby", id + "-title")) {
-        element("h3", .id(id + "-title"), HTMLAttribute("style", "margin-top:0;font-size:1.15rem")) {
+      element("section", .class("person"), .id(id), HTMLAttribute("aria-labelledby", id + "-title"))
+      {
+        element("h3", .id(id + "-title"), HTMLAttribute("style", "margin-top:0;font-size:1.15rem"))
+        {
           progress.person.title
         }
         quiet(activity(progress))
@@ -63,7 +65,9 @@ extension TeamPage {
     return element("div", .class("skill")) {
       element("div") {
         element("h4") { capitalized(words.skill(estimate.key.skill)) }
-        element("p", .class(isLow(estimate) ? "low" : "quiet")) { words.standing(estimate.standing) }
+        element("p", .class(isLow(estimate) ? "low" : "quiet")) {
+          words.standing(estimate.standing)
+        }
       }
       element("div") {
         Drawing.bar(

@@ -40,7 +40,9 @@ extension TeamPage {
           }
           if let verdict = figure.verdict {
             ", "
-            element("span", .class(verdict == .missed ? "low" : verdict == .reached ? "accent" : "")) {
+            element(
+              "span", .class(verdict == .missed ? "low" : verdict == .reached ? "accent" : "")
+            ) {
               service.words.verdict(verdict)
             }
           }
@@ -56,7 +58,8 @@ extension TeamPage {
       columns: [service.words.grouping(table.grouping)] + metrics.map(service.words.metric))
     for row in table.rows {
       grid.add(
-        service.title(row, in: table.grouping), metrics.map { metric in row[metric].map(cell) ?? dash })
+        service.title(row, in: table.grouping),
+        metrics.map { metric in row[metric].map(cell) ?? dash })
     }
     return grid.node
   }

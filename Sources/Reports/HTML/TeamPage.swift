@@ -54,17 +54,18 @@ public struct TeamPage: Sendable {
       ("themes", service.words.themes, themes(content.themes)),
       ("people", page.people, content.people.enumerated().flatMap { person($1, place: $0) }),
     ]
-    return HTMLPage(language: texts.language.rawValue, title: page.teamTitle, skip: page.skip).bytes(
-      header: header(content, sections.map { ($0.id, $0.title) }),
-      main: sections.map { section in
-        element(
-          "section", .id(section.id), HTMLAttribute("aria-labelledby", section.id + "-title")
-        ) {
-          element("h2", .id(section.id + "-title")) { section.title }
-          section.body.isEmpty ? [quiet(words.nothing)] : section.body
-        }
-      },
-      footer: [element("p") { page.made }])
+    return HTMLPage(language: texts.language.rawValue, title: page.teamTitle, skip: page.skip)
+      .bytes(
+        header: header(content, sections.map { ($0.id, $0.title) }),
+        main: sections.map { section in
+          element(
+            "section", .id(section.id), HTMLAttribute("aria-labelledby", section.id + "-title")
+          ) {
+            element("h2", .id(section.id + "-title")) { section.title }
+            section.body.isEmpty ? [quiet(words.nothing)] : section.body
+          }
+        },
+        footer: [element("p") { page.made }])
   }
 
   private func header(

@@ -16,7 +16,8 @@ struct ServiceFigures {
   func value(_ value: Double, of metric: Metric) -> String {
     switch metric.kind {
     case .scale: return tenths(value)
-    case .netPromoters: return (value > 0.5 ? "+" : value < -0.5 ? "−" : "") + Numbers.whole(abs(value))
+    case .netPromoters:
+      return (value > 0.5 ? "+" : value < -0.5 ? "−" : "") + Numbers.whole(abs(value))
     case .share: return words.percent(Numbers.percent(value))
     case .time: return time(metric == .resolutionHours ? value * 3600 : value)
     }

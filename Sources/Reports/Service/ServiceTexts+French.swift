@@ -55,7 +55,8 @@ extension ServiceTexts {
     percent: { "\($0)\u{202F}%" }, atLeast: { "≥\u{202F}\($0)" }, atMost: { "≤\u{202F}\($0)" },
     legend: "incertaine\u{202F}: la cible est dans l’intervalle, on ne peut pas encore trancher.",
     map: "Rapidité et attention",
-    mapAbout: "Attention\u{202F}: empathie et écoute active dans les échanges réels. Rythme\u{202F}: "
+    mapAbout:
+      "Attention\u{202F}: empathie et écoute active dans les échanges réels. Rythme\u{202F}: "
       + "première réponse moyenne, en multiple de la cible du canal. En haut à gauche, les deux.",
     noMap: "Pas encore de carte\u{202F}: il faut, pour une même personne et un même canal, cinq "
       + "échanges évalués et cinq premières réponses mesurées.",
@@ -65,7 +66,8 @@ extension ServiceTexts {
       "Carte de \($0) \($0 < 2 ? "point" : "points")\u{202F}; le tableau ci-dessous dit la même chose"
     },
     themes: "Ce dont parlent les clients",
-    noThemes: "Pas encore de thèmes\u{202F}: «\u{202F}parley report CHEMIN…\u{202F}» les lit dans les "
+    noThemes:
+      "Pas encore de thèmes\u{202F}: «\u{202F}parley report CHEMIN…\u{202F}» les lit dans les "
       + "transcriptions.",
     themeCounts: { conversations, negative in
       "\(conversations) \(conversations < 2 ? "conversation" : "conversations"), dont \(negative) avec "
@@ -88,7 +90,8 @@ extension ServiceTexts {
       }
     },
     dimensionColumn: "Dimension", expected: "Attendu", perceived: "Perçu", gap: "Écart",
-    surveyLegend: "Écart\u{202F}: perçu moins attendu, sur l’échelle de 1 à 7, avec son intervalle à "
+    surveyLegend:
+      "Écart\u{202F}: perçu moins attendu, sur l’échelle de 1 à 7, avec son intervalle à "
       + "95\u{202F}%\u{202F}; au-dessous de 0, le service reste en deçà.",
     widest: { "Plus grand écart\u{202F}: \($0)" })
 }

@@ -46,7 +46,8 @@ public struct TeamReport: Sendable {
   private func put(_ grid: TeamGrid, on page: inout Page) {
     page.space()
     page.paragraph(pages.seriesTitle(grid.key), tone: .strong)
-    let names = grid.rows.map { DisplayText.width(of: DisplayText.safe($0.person.title)) }.max() ?? 0
+    let names =
+      grid.rows.map { DisplayText.width(of: DisplayText.safe($0.person.title)) }.max() ?? 0
     let room = max(8, min(names, style.width / 3))
     let titles = grid.skills.map { DisplayText.width(of: DisplayText.safe(words.skill($0))) }
     let share = (style.width - room - 2) / max(1, grid.skills.count) - 2

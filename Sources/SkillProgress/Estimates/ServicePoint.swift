@@ -38,7 +38,9 @@ extension ProgressStore {
   public func serviceMap(asOf: CalendarDay) throws(StoreError) -> [ServicePoint] {
     try read { db in
       var people: [Int64: (place: Int, person: Person)] = [:]
-      for (place, person) in try self.people(db).enumerated() { people[person.row] = (place, person) }
+      for (place, person) in try self.people(db).enumerated() {
+        people[person.row] = (place, person)
+      }
       let rows = try Row.fetchAll(db, sql: ServicePoint.query, arguments: ["day": asOf.description])
       let points = rows.compactMap { row -> (place: Int, point: ServicePoint)? in
         guard let (place, person) = people[row[0]], let channel = Channel(rawValue: row[1]),

@@ -32,7 +32,8 @@ struct KPIMessages: Sendable {
       "\(added) \(added < 2 ? "mesure importée" : "mesures importées") dans \(path)"
         + (known > 0 ? "\u{202F}; \(known) déjà \(known < 2 ? "connue" : "connues")" : "")
     },
-    nothing: "pas de chiffres du service dans le suivi\u{202F}; « parley kpi import FICHIER… » les lit",
+    nothing:
+      "pas de chiffres du service dans le suivi\u{202F}; « parley kpi import FICHIER… » les lit",
     noDay: {
       "\($0)\u{202F}: startedAt n’est pas un jour\u{202F}; ses chiffres ont été laissés de côté, "
         + "--as-of en donne un"

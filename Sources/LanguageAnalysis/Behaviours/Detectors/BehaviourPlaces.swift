@@ -6,6 +6,7 @@ struct BehaviourPlaces {
   let policyWall: Int?
   /// What opens a way round a refusal.
   let waysOut: [Int?]
+  let checkUnderstanding, explainCause: Int?
   /// Behaviours that promise or offer something.
   let promises: [Int?]
   /// Behaviours that may have the form of a question and are not marked as one too.
@@ -17,6 +18,8 @@ struct BehaviourPlaces {
   init(_ catalogue: BehaviourCatalogue) {
     func place(_ id: BehaviourID) -> Int? { catalogue.index(of: id) }
     acknowledgement = place("acknowledgement")
+    checkUnderstanding = place("check-understanding")
+    explainCause = place("explain-cause")
     acknowledgeEmotion = place("acknowledge-emotion")
     commitDeadline = place("commit-deadline")
     hedgedCommitment = place("hedged-commitment")
