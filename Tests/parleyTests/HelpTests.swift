@@ -88,6 +88,13 @@ import Testing
     #expect(HelpFrench.translated(english) == french)
   }
 
+  @Test func aLongListOfChoicesIsOneSentence() {
+    let english =
+      "The value 'x' is invalid for '--to <f>'. Please provide one of the following:\n  - a\n  - b"
+    let french = "la valeur « x » ne convient pas à « --to <f> » ; au choix : « a », « b »"
+    #expect(UsageFrench.sentence(english) == french)
+  }
+
   @Test(arguments: [
     ["help", "score"], ["score", "-h"], ["score", "--format", "csv", "--help"],
     ["help", "score", "--lang", "fr"],

@@ -33,6 +33,11 @@ enum UsageFrench {
     if let range = english.firstRange(of: ". Did you mean '") {
       return " ; vouliez-vous dire « \(english[range.upperBound...].prefix { $0 != "'" }) » ?"
     }
+    if let range = english.firstRange(of: ". Please provide one of the following:\n") {
+      let choices = english[range.upperBound...].split(separator: "\n")
+        .map { "« \($0.trimmingPrefix("  - ")) »" }
+      return " ; au choix : " + choices.joined(separator: ", ")
+    }
     if let range = english.firstRange(of: ". Please provide one of ") {
       let choices = english[range.upperBound...].split(separator: "'").enumerated()
         .compactMap { $0.offset.isMultiple(of: 2) ? "« \($0.element) »" : nil }
