@@ -47,8 +47,8 @@ on nothing -> dead-air
 else -> unmoved
 
 == unmoved
-C un1.en> Yes, yes. And what about my boiler?
-C un1.fr> Oui, oui. Et ma chaudière, dans tout ça ?
+C un1.en> Yes, good afternoon. Very polite. And my boiler?
+C un1.fr> Bonjour, oui. C'est bien poli, tout ça. Et ma chaudière ?
 C un2.en> You answer me as if I'd asked for the time. I waited a whole morning!
 C un2.fr> Vous me répondez comme si je vous demandais l'heure. J'ai attendu toute une matinée, moi !
 C un3.en> Is there a human being in there somewhere?
@@ -63,6 +63,7 @@ hint3.fr: Par exemple : « J'entends votre colère, et après une matinée parei
 model.en> I can hear how angry you are, and after a morning like that, who wouldn't be? I'm sorry we left you waiting. What has it meant for you, being without hot water?
 model.fr> J'entends votre colère, et après une matinée pareille, elle se comprend. Je suis désolée qu'on vous ait laissé attendre. Comment faites-vous, sans eau chaude ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> boiling
+on apology & acknowledge-emotion twice -> by-rote
 on acknowledge-emotion & open-question & not blame-customer -> story
 on apology & open-question & not blame-customer -> story
 on acknowledge-emotion | validate | apology | take-ownership -> softer
@@ -248,7 +249,6 @@ on paraphrase | summary | check-understanding -> when-then
 on blame-others | cold-transfer | policy-wall -> sent-away
 on re-ask | verify-identity -> ask which-door
 on offer-solution & commit-deadline when known(visit-day) -> tomorrow
-on commit-deadline & not hedged-commitment when known(visit-day) -> tomorrow
 on confirm-resolution when known(visit-day) -> tomorrow
 on offer-solution | offer-options -> a-time
 on acknowledge-emotion | validate | take-ownership when seen(story) >= 2 -> when-then
@@ -290,10 +290,7 @@ C wt3.en> We keep circling. Give me a day and a time.
 C wt3.fr> On tourne en rond. Donnez-moi un jour et une heure.
 C wt4.en> So? What have you got for me?
 C wt4.fr> Alors ? Vous avez quoi, pour moi ?
-C wt5.en> All right, that I can live with. So, {visit-day:on}, you were saying: at what time?
-C wt5.fr> Bon, au moins c'est franc. Alors, {visit-day}, vous disiez : à quelle heure ?
 say wt2 when seen(why) >= 1 once
-say wt5 when seen(why) >= 1 and known(visit-day) once
 say wt1 once
 goal: offer-solution & commit-deadline within 2
 hint1.en: Now the diary. Remember when he sleeps.
@@ -314,9 +311,7 @@ on jargon -> plain-words
 on offer-solution & commit-deadline when known(visit-day) -> tomorrow
 on offer-options when known(visit-day) -> tomorrow
 on offer-solution when known(visit-day) -> tomorrow
-on follow-up when known(visit-day) and known(call-time) -> well-then
-on commit-deadline & not hedged-commitment when known(visit-day) -> tomorrow
-on confirm-resolution when known(visit-day) -> tomorrow
+on commit-deadline | confirm-resolution when known(visit-day) -> tomorrow
 on explain-cause & not offer-solution -> when-then
 on offer-solution | follow-up | next-steps -> a-time
 + offer-solution.fr: je peux vous envoyer un technicien
@@ -324,12 +319,6 @@ on offer-solution | follow-up | next-steps -> a-time
 + commit-deadline.en: it's booked
 + commit-deadline.fr: c'est réservé
 + offer-solution.en: get someone to you
-+ commit-deadline.en: tomorrow
-+ commit-deadline.en: Friday
-+ commit-deadline.en: Saturday
-+ commit-deadline.fr: demain
-+ commit-deadline.fr: vendredi
-+ commit-deadline.fr: samedi
 else -> when-then
 
 == why
@@ -397,21 +386,14 @@ model.en> Friday, between two and four in the afternoon: I'm booking it for you 
 model.fr> Vendredi, entre 14 h et 16 h : je vous le réserve tout de suite, à votre nom, et vous pourrez dormir jusqu'à 13 h.
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> boiling
 on blame-others | cold-transfer | policy-wall -> sent-away
-on hedged-commitment & not offer-solution when seen(a-time) >= 2 -> slammed
+on hedged-commitment & not commit-deadline when seen(a-time) >= 2 -> slammed
 on offer-solution & commit-deadline when known(visit-day) -> tomorrow
 on offer-options when known(visit-day) -> tomorrow
 on follow-up when known(visit-day) and known(call-time) -> well-then
-on commit-deadline & not hedged-commitment when known(visit-day) -> tomorrow
-on offer-solution | follow-up | confirm-resolution when known(visit-day) -> tomorrow
+on offer-solution | commit-deadline | follow-up | confirm-resolution when known(visit-day) -> tomorrow
 on jargon -> plain-words
 + offer-solution.fr: je peux vous envoyer un technicien
 + offer-solution.en: I can send you an engineer
-+ commit-deadline.en: tomorrow
-+ commit-deadline.en: Friday
-+ commit-deadline.en: Saturday
-+ commit-deadline.fr: demain
-+ commit-deadline.fr: vendredi
-+ commit-deadline.fr: samedi
 else -> a-time
 
 == tomorrow
@@ -447,13 +429,10 @@ C we1.en> You'd ring me yourself, {call-time:on}? All right, that works for me. 
 C we1.fr> Vous m'appelez vous-même, {call-time:on} ? Bon, ça me va. Et pardon d'avoir crié.
 C we3.en> You'd see to it yourself? All right, that works for me. And sorry I shouted.
 C we3.fr> Vous y veillez vous-même ? Bon, ça me va. Et pardon d'avoir crié.
-C we2.en> That's decent of you. No, nothing else, I'm off to bed.
-C we2.fr> C'est correct de votre part. Non, rien d'autre, je vais me coucher.
-C we4.en> Fine. I'll leave my phone on. Don't let me down twice.
-C we4.fr> Bon. Je laisse mon téléphone allumé. Ne me faites pas faux bond deux fois.
-say we1 when known(call-time) and anger <= 5 and seen(well-then) <= 1 once
-say we3 when seen(well-then) <= 1 and anger <= 5
-say we4 when seen(well-then) <= 1 and anger > 5
+C we2.en> No, nothing else. I'm off to bed.
+C we2.fr> Non, rien d'autre. Je vais me coucher.
+say we1 when known(call-time) and seen(well-then) <= 1 once
+say we3 when seen(well-then) <= 1
 say we2 when seen(well-then) >= 2
 goal: closing within 2
 hint1.en: He has apologised. Take it kindly, and let him go and sleep.
@@ -465,16 +444,11 @@ hint3.fr: Par exemple : « Merci à vous, monsieur Simon. Reposez-vous bien, au 
 model.en> Don't give it a thought, you'd been up all night. Thank you, Mr Simon. Sleep well, I'll talk to you tomorrow. Goodbye.
 model.fr> N'y pensez plus, vous n'aviez pas dormi. Merci à vous, monsieur Simon. Reposez-vous bien, à demain. Au revoir.
 on blame-customer | tell-to-calm-down | dismissive -> boiling
-on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hot-water
-on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hot-water
-on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hot-water
+on closing when anger <= 4 and trust >= 4.5 -> hot-water
 on closing -> cold-water
 on nothing -> cold-water
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(well-then) <= 1 -> well-then
-on offer-solution | commit-deadline | next-steps | take-ownership | explain-cause | apology | acknowledge-emotion | reassure | uses-history | open-question | closed-question when seen(well-then) <= 1 -> well-then
-on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hot-water
-on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hot-water
-on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hot-water
+on thanks | personal-address | reassure when anger <= 4 and trust >= 4.5 -> hot-water
 else -> cold-water
 
 == resigned
@@ -495,7 +469,6 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> slammed
 on acknowledge-emotion & open-question & not blame-customer -> story
 on acknowledge-emotion | validate -> story
 on follow-up & commit-deadline when known(visit-day) -> well-then
-on open-question when seen(resigned) <= 1 -> story
 else -> cold-water
 
 == hot-water
@@ -828,6 +801,7 @@ hint3.fr: Par exemple : « Donc vous avez résilié en janvier et on vous a pré
 model.en> You're right, I should have started there: so you cancelled the Series option on 12 January and you've been debited three times since. That's really annoying. What else has it caused?
 model.fr> Vous avez raison, j'aurais dû commencer par là : donc vous avez résilié l'option Séries le 12 janvier et on vous a prélevée trois fois depuis. C'est vraiment agaçant. Qu'est-ce que ça a entraîné d'autre ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> proof
+on apology & acknowledge-emotion twice -> stock-answer
 on acknowledge-emotion & open-question & not blame-customer -> notebook
 on paraphrase & open-question & not blame-customer -> notebook
 on verify-identity | re-ask -> ask account
@@ -1108,17 +1082,13 @@ model.fr> Pour le carnet, alors : 35,70 €, trois fois 11,90 €. Je vous rembo
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> proof
 on over-promise & offer-solution & commit-deadline -> too-kind
 on over-promise -> too-kind
-on hedged-commitment & not offer-solution when seen(pin-down) >= 2 -> shrug
+on hedged-commitment & not commit-deadline when seen(pin-down) >= 2 -> shrug
 on cold-transfer | policy-wall | blame-others -> small-print
 on jargon -> in-words
 on confirm-resolution when known(refund-date) and seen(notebook) >= 1 -> bank-fee
 on offer-solution & commit-deadline & not over-promise when seen(notebook) = 0 -> shrug
 on offer-solution & not over-promise when known(refund-date) and seen(notebook) >= 1 -> bank-fee
-on commit-deadline & not over-promise & not hedged-commitment when known(refund-date) and seen(notebook) >= 1 -> bank-fee
-+ commit-deadline.en: Wednesday
-+ commit-deadline.en: the 15th
-+ commit-deadline.fr: mercredi
-+ commit-deadline.fr: le 15
+on commit-deadline & not over-promise when known(refund-date) and seen(notebook) >= 1 -> bank-fee
 else -> pin-down
 
 == too-kind
@@ -1170,8 +1140,8 @@ else -> bank-fee
 == sealed
 C se1.en> OK, that works for me. I'll send you the statement in a minute. At last, somebody who writes me a date.
 C se1.fr> D'accord, ça me va. Je vous envoie le relevé dans une minute. Enfin quelqu'un qui m'écrit une date.
-C se2.en> Fine by me. No, that's all: the notebook balances.
-C se2.fr> Ça me va. Non, c'est tout : le carnet tombe juste.
+C se2.en> No, that's all. The notebook balances.
+C se2.fr> Non, c'est tout. Le carnet tombe juste.
 say se2 when seen(sealed) >= 2
 goal: closing within 2
 hint1.en: She likes things written down. Leave her a clear last line.
@@ -1183,16 +1153,11 @@ hint3.fr: Par exemple : « Je récapitule : 35,70 € le 15, mon mail vendredi. 
 model.en> To sum up, for the notebook: €35.70 by the 15th, and my answer on the eight euros on Friday. Thank you for your patience, Ms Vincent. Have a good day, goodbye.
 model.fr> Je récapitule, pour le carnet : 35,70 € d'ici le 15, et ma réponse pour les huit euros vendredi. Merci de votre patience, madame Vincent. Bonne journée à vous.
 on blame-customer | tell-to-calm-down | dismissive -> proof
-on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> squared
-on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> squared
-on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> squared
+on closing when anger <= 4 and trust >= 4.5 -> squared
 on closing -> pending
 on nothing -> pending
 on summary | offer-further-help | check-understanding | confirm-resolution | follow-up when seen(sealed) <= 1 -> sealed
-on offer-solution | commit-deadline | next-steps | take-ownership | explain-cause | apology | acknowledge-emotion | reassure | uses-history | open-question | closed-question when seen(sealed) <= 1 -> sealed
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> squared
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> squared
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> squared
+on thanks | personal-address when anger <= 4 and trust >= 4.5 -> squared
 else -> pending
 
 == shrug
@@ -1212,7 +1177,6 @@ model.fr> Après trois mois comme ça, je comprends votre lassitude. Je ne veux 
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> bank-dispute
 on acknowledge-emotion & open-question & not blame-customer -> notebook
 on acknowledge-emotion & follow-up when known(refund-date) -> sealed
-on open-question when seen(shrug) <= 1 -> notebook
 else -> pending
 
 == squared
@@ -1547,6 +1511,7 @@ hint3.fr: Par exemple : « Oui, je m'en occupe. Qu'est-ce qui vous a déçu ? »
 model.en> Yes, and I'll take care of it myself. I can hear that you're disappointed, and I'd like to understand: what happened?
 model.fr> Oui, et je m'en occupe moi-même. J'entends votre déception, et j'aimerais comprendre : qu'est-ce qui s'est passé ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> affront
+on apology & acknowledge-emotion twice -> recital
 on open-question -> nine-years
 on verify-identity -> ask who
 on policy-wall | cold-transfer | blame-others -> locked-door
@@ -1641,8 +1606,8 @@ C no1.fr> Ah, l'offre. Neuf ans sans la voir, et dix secondes après mon au revo
 C no2.en> Another one. You're bidding, and I'm not an auction.
 C no2.fr> Encore une. Vous faites monter les enchères, et moi, je ne suis pas à vendre.
 goal: open-question within 1
-hint1.en: An offer before the reason looks like a bribe. You do not know why he is leaving.
-hint1.fr: Une offre avant la raison ressemble à un pot-de-vin. Vous ne savez pas pourquoi il part.
+hint1.en: An offer before the reason is a bribe. You do not know why he is leaving.
+hint1.fr: Une offre avant la raison, c'est un pot-de-vin. Vous ne savez pas pourquoi il part.
 hint2.en: Withdraw it, and ask an open question.
 hint2.fr: Retirez-la, et posez une question ouverte.
 hint3.en: For example: "Fair enough. Leave the offer aside. What happened?"
@@ -1666,7 +1631,7 @@ else -> simple-thing
 C pl1.en> I was a piano tuner for forty years. If I'd talked to my customers like that, I'd have starved. In plain language?
 C pl1.fr> J'ai accordé des pianos pendant quarante ans. Si j'avais parlé comme ça à mes clients, je serais mort de faim. En clair ?
 C pl2.en> Still out of tune, I'm afraid.
-C pl2.fr> C'est encore faux, je le crains.
+C pl2.fr> C'est encore faux, j'en ai peur.
 goal: open-question | take-ownership within 1
 hint1.en: Your code words shut him out of his own contract.
 hint1.fr: Vos mots de métier le mettent à la porte de son propre contrat.
@@ -1941,8 +1906,6 @@ on policy-wall | cold-transfer | blame-others -> locked-door
 + commit-deadline.fr: vendredi 29 mai
 + next-steps.en: you'll get a prepaid label
 + next-steps.fr: vous recevrez une étiquette
-+ commit-deadline.en: the 29th
-+ commit-deadline.fr: le 29
 else -> leaving
 
 == sunday
@@ -1966,8 +1929,8 @@ else -> return
 == shaking-hands
 C sh1.en> Agreed, that works for me. I'll be near the telephone, then, and this time I won't feel foolish.
 C sh1.fr> Entendu, ça me convient. Je serai près du téléphone, alors, et cette fois je ne me sentirai pas bête.
-C sh2.en> That's kind of you. No, that's everything.
-C sh2.fr> C'est aimable à vous. Non, c'est tout.
+C sh2.en> No, thank you, that's everything.
+C sh2.fr> Non, merci, c'est tout.
 say sh2 when seen(shaking-hands) >= 2
 goal: closing within 2
 hint1.en: End as he would: courteously, and without haste.
@@ -1979,29 +1942,20 @@ hint3.fr: Par exemple : « Merci de ces neuf années, monsieur Bernard. Bonne jo
 model.en> Thank you, Mr Bernard, for these nine years and for telling me the truth. Give Montreal my regards on Sunday. Goodbye.
 model.fr> Merci, monsieur Bernard, de ces neuf années et de votre franchise. Saluez Montréal de ma part dimanche. Au revoir, bonne journée.
 on blame-customer | tell-to-calm-down | dismissive -> affront
-on closing when seen(staying) >= 1 and anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> stays
-on closing when seen(staying) >= 1 and anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> stays
-on closing when seen(staying) >= 1 and anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> stays
-on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> leaves-friends
-on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> leaves-friends
-on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> leaves-friends
+on closing when seen(staying) >= 1 and anger <= 3 and trust >= 5 -> stays
+on closing when anger <= 4 and trust >= 4.5 -> leaves-friends
 on closing -> leaves-cold
 on nothing -> leaves-cold
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(shaking-hands) <= 1 -> shaking-hands
-on offer-solution | commit-deadline | next-steps | take-ownership | explain-cause | apology | acknowledge-emotion | reassure | uses-history | open-question | closed-question when seen(shaking-hands) <= 1 -> shaking-hands
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(acknowledge-emotion) >= 1 -> stays
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(validate) >= 1 -> stays
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 and count(apology) >= 1 -> stays
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> leaves-friends
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> leaves-friends
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> leaves-friends
+on thanks | personal-address when anger <= 4 and trust >= 4.5 and seen(staying) >= 1 -> stays
+on thanks | personal-address when anger <= 4 and trust >= 4.5 -> leaves-friends
 else -> leaves-cold
 
 == just-end-it
-C je1.en> I'd rather not discuss it. End it on Friday the 29th, and put that in writing.
-C je1.fr> J'aime mieux ne pas discuter. Résiliez pour le 29, et envoyez-moi ça par écrit.
-C je2.en> The 29th, and in writing. I have nothing to add.
-C je2.fr> Le 29, et par écrit. Je n'ai rien à ajouter.
+C je1.en> I'd rather not discuss it. End it on Friday the 29th, and send me the paper.
+C je1.fr> J'aime mieux ne pas discuter. Mettez fin au 29, et envoyez-moi le papier.
+C je2.en> The 29th, and the paper. I have nothing to add.
+C je2.fr> Le 29, et le papier. Je n'ai rien à ajouter.
 goal: acknowledge-emotion within 1
 hint1.en: He has closed up. Only sincerity can open him again.
 hint1.fr: Il s'est refermé. Seule la sincérité peut le rouvrir.
@@ -2015,7 +1969,6 @@ on blame-customer | tell-to-calm-down | dismissive | non-apology -> registered-l
 on policy-wall | cold-transfer -> registered-letter
 on acknowledge-emotion & open-question when seen(nine-years) = 0 -> nine-years
 on acknowledge-emotion & open-question -> not-the-money
-on open-question when seen(just-end-it) <= 1 -> nine-years
 else -> leaves-cold
 
 == stays
@@ -2399,6 +2352,7 @@ hint3.fr: Par exemple : « Ça doit être exaspérant de s'arrêter toutes les d
 model.en> Fair enough, I owe you a better one. It must be exasperating to stop every ten minutes for a needle, and with the second machine too. What are you sewing on it?
 model.fr> C'est vrai, je vous dois mieux que ça. Ça doit être exaspérant de s'arrêter toutes les dix minutes pour une aiguille, et sur la deuxième machine en plus. Qu'est-ce que vous êtes en train de coudre ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> thread
+on apology & acknowledge-emotion twice -> embroidered
 on acknowledge-emotion & open-question & not blame-customer -> dress
 on apology & open-question & not blame-customer -> dress
 on offer-solution & not acknowledge-emotion & not cold-transfer when seen(dress) = 0 and anger >= 4 -> third-lucky
@@ -2561,8 +2515,8 @@ on nothing -> blinking
 else -> flat
 
 == checks
-C ch1.en> A number 90 needle, polyester thread, bobbin case cleaned, re-threaded twice, page 14 of the manual. I did all of it with the first one too.
-C ch1.fr> Aiguille de 90, fil polyester, boîtier à canette nettoyé, réenfilée deux fois, page 14 de la notice. J'avais déjà tout fait sur la première.
+C ch1.en> A number 90 needle, polyester thread, the race cleaned, re-threaded twice, page 14 of the manual. I did all of it with the first one too.
+C ch1.fr> Aiguille de 90, fil polyester, canette nettoyée, deux fois renfilée, page 14 de la notice. J'avais déjà tout fait sur la première.
 C ch2.en> As above. I can do it a third time, but the needles are running out.
 C ch2.fr> Comme plus haut. Je peux recommencer une troisième fois, mais je n'ai bientôt plus d'aiguilles.
 goal: thanks | acknowledgement within 1
@@ -2659,14 +2613,12 @@ on over-promise -> overlock
 on offer-options & not over-promise -> why-trust
 on offer-solution & commit-deadline & not over-promise when known(delivery-day) -> why-trust
 on offer-solution & not over-promise when known(delivery-day) -> why-trust
-on commit-deadline & not over-promise & not hedged-commitment when known(delivery-day) -> why-trust
+on commit-deadline & not over-promise when known(delivery-day) -> why-trust
 on confirm-resolution when known(delivery-day) -> why-trust
 on hedged-commitment & not offer-solution when seen(choices) >= 2 -> whatever
 on jargon -> letters
 on cold-transfer | policy-wall | blame-others -> ten-days
 + offer-solution.fr: je peux vous envoyer
-+ commit-deadline.en: Thursday
-+ commit-deadline.fr: jeudi
 else -> choices
 
 == overlock
@@ -2756,8 +2708,8 @@ else -> old-one
 == last-stitch
 C ls1.en> Perfect, that works for me. I'll finish the buttons by hand in the meantime, it calms me down.
 C ls1.fr> C'est parfait, ça me va. En attendant, je couds les boutons à la main, ça me détend.
-C ls2.en> That's kind. No, nothing else. Apart from a hem.
-C ls2.fr> C'est gentil. Non, rien d'autre. À part un ourlet.
+C ls2.en> No, nothing else. Apart from a hem.
+C ls2.fr> Non, rien d'autre. À part un ourlet.
 say ls2 when seen(last-stitch) >= 2
 goal: closing within 2
 hint1.en: Finish off neatly: a last thought for the dress, and goodbye.
@@ -2769,16 +2721,11 @@ hint3.fr: Par exemple : « Merci, madame Laurent. Bel essayage dimanche, au revo
 model.en> Thank you for your patience, Ms Laurent, and for the humour. I hope the fitting goes beautifully on Sunday. Goodbye, and all the best to the bride.
 model.fr> Merci de votre patience, madame Laurent, et de votre humour. Je vous souhaite un bel essayage dimanche. Au revoir, et tous mes vœux à la mariée.
 on blame-customer | tell-to-calm-down | dismissive -> thread
-on closing when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hemmed
-on closing when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hemmed
-on closing when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hemmed
+on closing when anger <= 4 and trust >= 4.5 -> hemmed
 on closing -> by-hand
 on nothing -> by-hand
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(last-stitch) <= 1 -> last-stitch
-on offer-solution | commit-deadline | next-steps | take-ownership | explain-cause | apology | acknowledge-emotion | reassure | uses-history | open-question | closed-question when seen(last-stitch) <= 1 -> last-stitch
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> hemmed
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> hemmed
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> hemmed
+on thanks | personal-address when anger <= 4 and trust >= 4.5 -> hemmed
 else -> by-hand
 
 == whatever
@@ -2798,7 +2745,6 @@ model.fr> Je comprends votre déception, vous méritiez mieux. Avant que vous n'
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> sent-back
 on acknowledge-emotion & open-question & not blame-customer -> dress
 on acknowledge-emotion & offer-solution when known(delivery-day) -> why-trust
-on open-question when seen(whatever) <= 1 -> dress
 else -> by-hand
 
 == hemmed
@@ -3119,8 +3065,8 @@ on nothing -> nudge
 else -> opening-again
 
 == opening-again
-C oa1.en> Yes, yes. But that doesn't tell me where it is. I've been refreshing that tracking page for three days.
-C oa1.fr> Oui, oui. Mais ça ne me dit pas où il est. Ça fait trois jours que je rafraîchis la page de suivi, moi.
+C oa1.en> Yes, hello. But that doesn't tell me where it is. I've been refreshing that tracking page for three days.
+C oa1.fr> Oui, bonjour. Mais ça ne me dit pas où il est. Ça fait trois jours que je rafraîchis la page de suivi, moi.
 C oa2.en> Right. And still not a word about what these three days have been like.
 C oa2.fr> D'accord. Et toujours pas un mot sur ces trois jours à attendre.
 C oa3.en> I get the feeling you're filling in a form while I talk.
@@ -3139,6 +3085,7 @@ on acknowledge-emotion | validate | take-ownership -> thawing
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> escalation
 on blame-others | cold-transfer | policy-wall -> passed-on
 on offer-solution & not cold-transfer when count(acknowledge-emotion) = 0 and anger >= 5 -> too-early
+on apology & acknowledge-emotion twice -> reading-aloud
 on offer-solution & commit-deadline -> grudging
 on apology & open-question -> details
 on open-question -> details
@@ -3273,7 +3220,7 @@ else -> thawing
 
 == reading-aloud
 C ra1.en> Forgive me, but are you reading that off a card? It would do for anybody. I'm a person, you know.
-C ra1.fr> Excusez-moi, mais vous êtes en train de lire une fiche, là ? Ça pourrait s'adresser à n'importe qui. Je suis une personne, vous savez.
+C ra1.fr> Excusez-moi, mais vous êtes en train de lire une fiche, là ? Ça irait à n'importe qui. Je suis une personne, vous savez.
 C ra2.en> The card again. Tell me something that's about me.
 C ra2.fr> Encore la fiche. Dites-moi quelque chose qui me concerne, moi.
 goal: open-question within 1
@@ -3331,7 +3278,7 @@ else -> details
 
 == lookup
 C lk1.en> Laura Martin, 14 Tanners Row, second floor. There's a bell, it works, and somebody has been in every single day.
-C lk1.fr> Laura Martin, 14 rue des Tanneurs, deuxième étage. Il y a une sonnette, elle marche, et il y a eu quelqu'un tous les jours.
+C lk1.fr> Laura Martin, 14 rue des Tanneurs, deuxième étage. Il y a une sonnette, elle marche, et il y a eu du monde tous les jours.
 C lk2.en> Same address as before: 14 Tanners Row, second floor.
 C lk2.fr> Toujours la même adresse : 14 rue des Tanneurs, deuxième étage.
 goal: thanks within 1
@@ -3389,21 +3336,16 @@ on blame-others | cold-transfer | policy-wall -> passed-on
 on over-promise & offer-solution -> too-good
 on over-promise -> too-good
 on offer-solution & commit-deadline & not over-promise when known(promised-date) -> plan-b
-on hedged-commitment & not offer-solution -> which-day
+on hedged-commitment & not commit-deadline -> which-day
 on offer-solution | offer-options | follow-up | next-steps -> which-day
 on jargon -> which-day
-on commit-deadline & not hedged-commitment & not over-promise when known(promised-date) -> plan-b
-on confirm-resolution when known(promised-date) -> plan-b
+on commit-deadline | confirm-resolution when known(promised-date) -> plan-b
 on take-ownership -> what-now
 + offer-solution.en: send you another chair
 + offer-solution.en: send you a new chair
 + offer-solution.fr: envoyer un autre siège
 + offer-solution.fr: vous en renvoyer un
 + offer-solution.fr: renvoyer un siège
-+ commit-deadline.en: tomorrow
-+ commit-deadline.en: Saturday
-+ commit-deadline.fr: demain
-+ commit-deadline.fr: samedi
 else -> what-now
 
 == which-day
@@ -3428,21 +3370,16 @@ on over-promise -> too-good
 on hedged-commitment when seen(which-day) >= 2 -> lost
 on blame-others | cold-transfer | policy-wall -> passed-on
 on offer-solution & commit-deadline & not over-promise when known(promised-date) -> plan-b
-on commit-deadline & not hedged-commitment & not over-promise when known(promised-date) -> plan-b
-on confirm-resolution when known(promised-date) -> plan-b
+on commit-deadline | confirm-resolution when known(promised-date) -> plan-b
 on offer-solution when known(promised-date) -> plan-b
 + commit-deadline.en: it arrives tomorrow
 + commit-deadline.fr: il arrive demain
 + commit-deadline.fr: il arrive samedi
-+ commit-deadline.en: tomorrow
-+ commit-deadline.en: Saturday
-+ commit-deadline.fr: demain
-+ commit-deadline.fr: samedi
 else -> which-day
 
 == too-good
-C tg1.en> Hang on. All that, just like that? On Wednesday nobody could even answer my e-mail. Are you allowed to promise me that?
-C tg1.fr> Attendez. Tout ça, d'un coup ? Mercredi, il n'y avait personne pour répondre à mon mail. Vous avez le droit de me promettre ça ?
+C tg1.en> Hang on. The whole order refunded, just like that? On Wednesday nobody could even answer my e-mail. Are you allowed to promise me that?
+C tg1.fr> Attendez. Toute la commande remboursée, comme ça ? Mercredi, il n'y avait personne pour répondre à mon mail. Vous avez le droit de me promettre ça ?
 C tg2.en> I don't want the moon. I want a chair I can count on.
 C tg2.fr> Je ne vous demande pas la lune. Je veux un siège sur lequel je peux compter.
 goal: offer-solution & commit-deadline within 1
@@ -3460,7 +3397,7 @@ on offer-solution & commit-deadline & not over-promise when known(promised-date)
 else -> which-day
 
 == plan-b
-C pb1.en> All right, {promised-date} would do. But if nobody has rung by the evening, where does that leave me?
+C pb1.en> All right, {promised-date:on} would do. But if nobody has rung by the evening, where does that leave me?
 C pb1.fr> D'accord, {promised-date:on}, ça irait. Mais si le soir personne n'a sonné, je fais comment, moi ?
 C pb2.en> You say that now. And if it goes wrong again, who do I ask for?
 C pb2.fr> Vous me dites ça. Et si ça rate encore une fois, je demande qui ?
@@ -3493,13 +3430,10 @@ C wu1.en> You'd call me yourself, {call-time:on}? Well, that's more than I expec
 C wu1.fr> Vous me rappelez vous-même, {call-time:on} ? Eh bien, je n'en espérais pas tant. Ça me va très bien.
 C wu3.en> Good. Then at least I know where I stand. That suits me.
 C wu3.fr> Bien. Au moins, je sais à quoi m'en tenir. Ça me va.
-C wu2.en> That's kind. No, I've got all I need. I can tell him to stop worrying about it.
-C wu2.fr> C'est gentil. Non, j'ai tout ce qu'il me faut. Je vais pouvoir lui dire d'arrêter de s'en faire.
-C wu4.en> Fine. I'll write it down, and we'll see.
-C wu4.fr> Bon. Je le note, et on verra.
-say wu1 when known(call-time) and anger <= 5 and seen(winding-up) <= 1 once
-say wu3 when seen(winding-up) <= 1 and anger <= 5
-say wu4 when seen(winding-up) <= 1 and anger > 5
+C wu2.en> No, that's everything. I can tell him to stop worrying about it.
+C wu2.fr> Non, c'est tout. Je vais pouvoir lui dire d'arrêter de s'en faire.
+say wu1 when known(call-time) and seen(winding-up) <= 1 once
+say wu3 when seen(winding-up) <= 1
 say wu2 when seen(winding-up) >= 2
 goal: closing within 2
 hint1.en: End as well as you have led: briefly, and about her.
@@ -3511,16 +3445,11 @@ hint3.fr: Par exemple : « Merci de votre patience, madame Martin. Bonne journé
 model.en> Thank you for telling me the whole story, Ms Martin. I hope your father's homecoming goes smoothly. Goodbye, and talk to you tomorrow.
 model.fr> Merci de m'avoir tout expliqué, madame Martin. Je souhaite un bon retour à votre père. À demain au téléphone, bonne fin de journée.
 on blame-customer | tell-to-calm-down | dismissive -> escalation
-on closing when anger <= 4 and trust >= 4.5 and known(promised-date) and count(acknowledge-emotion) >= 1 -> resolved
-on closing when anger <= 4 and trust >= 4.5 and known(promised-date) and count(validate) >= 1 -> resolved
-on closing when anger <= 4 and trust >= 4.5 and known(promised-date) and count(apology) >= 1 -> resolved
+on closing when anger <= 4 and trust >= 4.5 and known(promised-date) -> resolved
 on closing -> settled
 on nothing -> settled
 on offer-further-help | summary | check-understanding | confirm-resolution | follow-up when seen(winding-up) <= 1 -> winding-up
-on offer-solution | commit-deadline | next-steps | take-ownership | explain-cause | apology | acknowledge-emotion | reassure | uses-history | open-question | closed-question when seen(winding-up) <= 1 -> winding-up
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(acknowledge-emotion) >= 1 -> resolved
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(validate) >= 1 -> resolved
-on thanks | personal-address when anger <= 4 and trust >= 4.5 and count(apology) >= 1 -> resolved
+on thanks | personal-address when anger <= 4 and trust >= 4.5 -> resolved
 else -> settled
 
 == grudging
@@ -3539,7 +3468,6 @@ model.en> You must be tired of promises, after a week like this one. Before I se
 model.fr> Après une semaine pareille, je comprends votre lassitude. Avant d'envoyer quoi que ce soit : qu'est-ce qui vous aiderait le plus, et pour quand ?
 on blame-customer | tell-to-calm-down | dismissive | non-apology -> lost
 on acknowledge-emotion & open-question & not blame-customer -> details
-on open-question when seen(grudging) <= 1 -> details
 else -> settled
 
 == resolved
@@ -3850,8 +3778,8 @@ on summary & offer-solution & not over-promise -> choice
 on offer-solution & not acknowledge-emotion & not apology & not over-promise -> hidden
 on open-question -> name
 on acknowledge-emotion | apology | validate | take-ownership -> name
-on blame-others & not apology & not take-ownership -> stung
-on nothing twice -> ask nudge
+on blame-others -> stung
+on nothing twice -> nudge
 else -> letter
 
 == reference
@@ -3902,11 +3830,11 @@ on summary & offer-solution & not over-promise -> choice
 on summary & offer-options & not over-promise -> choice
 on summary -> blow
 on offer-solution | offer-options -> hidden
-on blame-others & not apology & not take-ownership -> stung
+on blame-others -> stung
 on explain-cause | acknowledge-emotion | paraphrase | apology | validate | take-ownership -> status
 on open-question | closed-question | commit-deadline -> status
 on closing & not apology -> gave-up
-on nothing -> ask nudge
+on nothing -> nudge
 else -> status
 
 == status
@@ -3940,11 +3868,11 @@ on summary & offer-solution & not over-promise -> choice
 on summary & offer-options & not over-promise -> choice
 on summary -> blow
 on offer-solution | offer-options | commit-deadline -> hidden
-on blame-others & not apology & not take-ownership -> stung
+on blame-others -> stung
 on apology & not summary when seen(status) >= 3 -> gave-up
 on acknowledge-emotion & not summary when seen(status) >= 3 -> gave-up
 on closing & not apology -> gave-up
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> status
 
 == hidden
@@ -3975,7 +3903,7 @@ on summary & offer-solution & not over-promise -> choice
 on summary -> blow
 on apology | validate | acknowledge-emotion | take-ownership | explain-cause -> status
 on open-question when seen(name) < 1 -> name
-on nothing -> ask nudge
+on nothing -> nudge
 else -> status
 
 == blow
@@ -4005,7 +3933,7 @@ on commit-deadline -> who
 on apology & not offer-solution when seen(blow) >= 3 -> gave-up
 on acknowledge-emotion & not offer-solution when seen(blow) >= 3 -> gave-up
 on closing & not apology -> gave-up
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> blow
 
 == choice
@@ -4036,7 +3964,7 @@ on commit-deadline -> who
 on jargon -> vague
 on next-steps | follow-up -> who
 on closing & not apology -> fair-end
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> choice
 
 == who
@@ -4063,7 +3991,7 @@ on commit-deadline & not hedged-commitment & not over-promise -> agreed
 on self-introduction -> agreed
 on hedged-commitment | jargon -> vague
 on closing -> fair-end
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> who
 
 == agreed
@@ -4085,7 +4013,6 @@ on blame-customer | tell-to-calm-down | dismissive -> stung
 on over-promise -> too-good
 on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(validate) >= 1 -> good-end
-on closing | thanks | offer-further-help when anger < 5 and trust >= 4 and seen(name) >= 1 and count(apology) >= 1 -> good-end
 on closing | thanks | offer-further-help -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -4110,15 +4037,14 @@ model.en> I apologise for that sentence, Mr Vidal. You wrote in time and we didn
 model.fr> Je vous présente mes excuses pour cette phrase, Monsieur Vidal. Vous avez écrit à temps, nous n'avons pas lu à temps, et votre agacement est légitime. Qu'est-ce qui ne va pas dans ce nom ?
 + summary.en: were printed
 + summary.fr: été imprimés
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> gave-up
-on blame-others & not apology & not take-ownership -> gave-up
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
 on policy-wall | cold-transfer -> wall
 on over-promise -> too-good
 on summary & offer-solution & not over-promise -> choice
 on apology | acknowledge-emotion | validate | open-question when seen(name) < 1 -> name
 on apology | acknowledge-emotion | validate | take-ownership when seen(blow) < 1 -> status
 on apology | acknowledge-emotion | validate | take-ownership -> blow
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> stung
 
 == wall
@@ -4137,14 +4063,13 @@ hint3.fr: Vous avez raison, c'est nous qui étions en retard, et je m'en charge 
 model.en> You're right: the rule was ours to keep first, and we didn't. I apologise, and I'm taking care of it myself. Please tell me what that name should be.
 model.fr> Vous avez raison : c'était à nous de tenir parole d'abord, et nous ne l'avons pas fait. Je vous présente mes excuses et je m'en occupe moi-même. Parlez-moi de ce nom.
 on policy-wall | cold-transfer -> gave-up
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> gave-up
-on blame-others & not apology & not take-ownership -> gave-up
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> gave-up
 on over-promise -> too-good
 on apology | take-ownership | validate | acknowledge-emotion when seen(name) < 1 -> name
 on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution | offer-options -> choice
 on apology | take-ownership | validate | acknowledge-emotion -> status
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> wall
 
 == vague
@@ -4167,8 +4092,7 @@ model.fr> Vous avez raison, voici donc un verbe : je vous envoie l'épreuve corr
 + summary.en: were printed
 + summary.fr: été imprimés
 on hedged-commitment -> gave-up
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
 on commit-deadline & not over-promise when seen(choice) >= 1 -> who
@@ -4178,7 +4102,7 @@ on commit-deadline & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on commit-deadline | offer-solution -> choice
 on apology | acknowledge-emotion | take-ownership -> status
-on nothing -> ask nudge
+on nothing -> nudge
 else -> status
 
 == too-good
@@ -4202,7 +4126,7 @@ on offer-solution & not over-promise when seen(blow) < 1 -> hidden
 on offer-solution | offer-options -> choice
 on apology | validate | acknowledge-emotion when seen(name) < 1 -> name
 on apology | validate | acknowledge-emotion -> status
-on nothing -> ask nudge
+on nothing -> nudge
 else -> status
 
 == nudge
@@ -4223,8 +4147,7 @@ model.en> Mr Vidal, I'm Chloe, and I'm sorry: after eleven days, you've waited l
 model.fr> Monsieur Vidal, je suis Chloé, et je vous présente mes excuses : après onze jours, vous n'auriez pas dû attendre une heure de plus. Je m'occupe moi-même de vos programmes.
 + summary.en: were printed
 + summary.fr: été imprimés
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on policy-wall | cold-transfer -> wall
 on over-promise -> too-good
 on hedged-commitment -> vague
@@ -4233,7 +4156,7 @@ on nothing -> nudge
 on summary & offer-solution & not over-promise -> choice
 on apology | acknowledge-emotion | take-ownership | open-question when seen(name) < 1 -> name
 on offer-solution & not over-promise when seen(blow) >= 1 -> choice
-else -> return
+else -> status
 
 == good-end
 ending: good
@@ -4659,17 +4582,6 @@ hint3.en: They are kept in the machine. I'll write to you by 12:30 to say where 
 hint3.fr: Ils sont gardés dans l'appareil. Je vous écris à 12 h 30 pour vous dire où nous en sommes.
 model.en> Don't worry, they're stored in the machine and charged once the network is back. What happened is that our machines' identity card expired overnight, and it's being replaced. I'll write to you by 12:30 to say where we are.
 model.fr> Rassurez-vous, ils sont gardés dans l'appareil et débités dès le retour du réseau. La panne vient de chez nous : la carte d'identité de nos terminaux, si l'on veut, a expiré cette nuit. Je vous écris à 12 h 30 pour vous dire où nous en sommes.
-+ reassure.en: saved on
-+ reassure.en: stored
-+ reassure.en: kept in the machine
-+ reassure.en: get paid
-+ reassure.en: aren't lost
-+ reassure.en: safe
-+ reassure.fr: sont gardés
-+ reassure.fr: sont enregistrés
-+ reassure.fr: pas perdus
-+ reassure.fr: serez payée
-+ reassure.fr: en sécurité
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask stung
 on policy-wall | cold-transfer -> ask wall
 on over-promise -> ask too-good
@@ -4768,8 +4680,7 @@ model.fr> Je comprends votre inquiétude, tout ce travail et si peu de temps. Je
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask stung
 on policy-wall | cold-transfer -> ask wall
 on over-promise -> ask too-good
-on offer-options -> florist-link
-on offer-solution & not offer-options & not over-promise -> florist-same
+on offer-options | offer-solution -> florist-link
 on hedged-commitment -> ask vague
 on jargon -> ask plain
 on nothing twice -> ask nudge
@@ -4899,7 +4810,6 @@ on tell-to-calm-down | blame-customer | dismissive -> ask stung
 on over-promise -> ask too-good
 on closing | offer-further-help | thanks when anger < 5 and trust >= 5 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 5 and count(validate) >= 1 -> good-end
-on closing | offer-further-help | thanks when anger < 5 and trust >= 5 and count(apology) >= 1 -> good-end
 on closing | offer-further-help | thanks -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -5433,7 +5343,7 @@ on warm-transfer & not acknowledge-emotion & not apology -> dodge
 on offer-solution & not acknowledge-emotion & not apology & not over-promise -> too-early
 on acknowledge-emotion | apology | validate -> thread
 on open-question | closed-question | take-ownership | commit-deadline -> thread
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> post
 
 == exposed
@@ -5452,7 +5362,6 @@ model.en> You're right, that has no place in public, and I'm sorry. I'll take yo
 model.fr> Vous avez raison, cela n'a rien à faire en public, je m'en excuse. Vos coordonnées, je les prendrai en privé ; ce que nous faisons pour ce frein, je le dirai ici.
 on verify-identity | re-ask -> exposed
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> walked
-on commit-deadline & not over-promise -> private
 else -> return
 
 == thread
@@ -5501,7 +5410,7 @@ on take-ownership | offer-solution | next-steps -> private
 on apology & not take-ownership & not commit-deadline when seen(thread) >= 3 -> walked
 on acknowledge-emotion & not take-ownership & not commit-deadline when seen(thread) >= 3 -> walked
 on closing & not apology -> walked
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> thread
 
 == dodge
@@ -5525,7 +5434,7 @@ on hedged-commitment -> vague
 on commit-deadline -> private
 on take-ownership -> private
 on apology | validate | acknowledge-emotion | open-question -> thread
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> dodge
 
 == private
@@ -5556,7 +5465,7 @@ on hedged-commitment -> vague
 on offer-options | paraphrase -> hill
 on closed-question -> hill
 on closing & not apology -> walked
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> private
 
 == given
@@ -5603,7 +5512,7 @@ on commit-deadline -> bike
 on acknowledge-emotion | validate | apology | paraphrase -> school
 on open-question -> school
 on closing & not apology -> walked
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> hill
 
 == school
@@ -5633,7 +5542,7 @@ on offer-solution & not over-promise -> bike
 on offer-options & not over-promise -> bike
 on commit-deadline -> bike
 on closing & not apology -> fair-end
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> school
 
 == too-early
@@ -5657,7 +5566,7 @@ on acknowledge-emotion | apology | validate when seen(thread) < 1 -> thread
 on open-question when seen(thread) < 1 -> thread
 on acknowledge-emotion | apology | validate | open-question -> hill
 on hedged-commitment -> vague
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> too-early
 
 == bike
@@ -5688,7 +5597,7 @@ on hedged-commitment -> vague
 on take-ownership | commit-deadline | next-steps -> public-again
 on acknowledge-emotion | validate | reassure | offer-solution -> public-again
 on closing & not apology -> fair-end
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> bike
 
 == public-again
@@ -5705,12 +5614,6 @@ hint3.en: To sum up for everyone: fourteen bikes stopped; I'll post the result h
 hint3.fr: Je récapitule pour tous : quatorze vélos arrêtés ; je vous donne le résultat ici demain à midi.
 model.en> I'm writing it under your photo now. To sum up, for everyone: this brake failed and it must not happen again; fourteen bikes are stopped, and I'll post what we found here tomorrow by noon. Is that how you'd want it told?
 model.fr> Je l'écris sous votre photo. Je récapitule, pour tout le monde : ce frein a lâché et cela ne doit plus arriver ; quatorze vélos sont arrêtés, et je vous donne ici, demain à midi, ce que nous avons trouvé. Est-ce que cela vous convient, dit ainsi ?
-+ summary.en: results tomorrow
-+ summary.en: i've posted
-+ summary.en: i'll write under your photo
-+ summary.fr: résultats demain
-+ summary.fr: c'est publié
-+ summary.fr: je publie
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> ask screenshot
 on over-promise -> ask too-good
 on policy-wall | cold-transfer -> wall
@@ -5718,7 +5621,7 @@ on hedged-commitment -> vague
 on summary | commit-deadline -> agreed
 on follow-up | take-ownership | next-steps -> agreed
 on closing -> fair-end
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> public-again
 
 == agreed
@@ -5788,7 +5691,7 @@ on take-ownership | apology | acknowledge-emotion | validate when seen(private) 
 on take-ownership | apology | acknowledge-emotion | validate when seen(hill) < 1 -> hill
 on take-ownership | apology | acknowledge-emotion | validate -> school
 on commit-deadline | offer-solution -> thread
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> wall
 
 == vague
@@ -5815,7 +5718,7 @@ on commit-deadline & not over-promise when seen(bike) < 1 -> bike
 on commit-deadline -> public-again
 on take-ownership | apology | acknowledge-emotion | validate when seen(private) < 1 -> thread
 on offer-solution | take-ownership | apology | acknowledge-emotion | validate -> school
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> vague
 
 == too-good
@@ -5857,8 +5760,11 @@ model.fr> Je suis là, Anna, et je suis désolé de ce silence, après une fraye
 on tell-to-calm-down | blame-customer | dismissive | non-apology -> walked
 on nothing when seen(nudge) >= 5 -> walked
 on nothing -> nudge
+on apology | acknowledge-emotion | take-ownership | validate when seen(private) < 1 -> thread
+on apology | acknowledge-emotion | take-ownership | validate -> school
 on commit-deadline & not over-promise when seen(private) < 1 -> private
-else -> return
+on offer-solution & not over-promise when seen(private) < 1 -> private
+else -> thread
 
 == good-end
 ending: good
@@ -6254,14 +6160,13 @@ model.fr> Bonjour madame Simon, Paul à l'appareil. On vous a donné une date, e
 on over-promise -> too-good
 on offer-solution & not over-promise when count(open-question) < 1 -> too-early
 on policy-wall | cold-transfer -> wall
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on hedged-commitment | jargon -> vague
 on verify-identity | re-ask -> ask identity
 on open-question -> story
 on acknowledge-emotion | validate | apology -> story
 on take-ownership | paraphrase -> story
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> opening
 
 == identity
@@ -6301,15 +6206,14 @@ model.en> So you were told a full refund, you planned your father's room around 
 model.fr> Si je comprends bien, on vous a annoncé cinq jours, vous avez prévu la chambre de votre père avec cet argent, et les jours passent. Je comprends votre inquiétude. Qu'est-ce qu'il faudrait pour qu'il soit bien dans cette chambre, le 14 ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on hedged-commitment | jargon -> vague
 on offer-solution & not over-promise -> weigh
 on offer-options & not over-promise -> weigh
 on open-question -> father
 on paraphrase | acknowledge-emotion | validate -> father
 on apology | take-ownership | explain-cause -> crunch
-on nothing -> ask nudge
+on nothing -> nudge
 else -> crunch
 
 == father
@@ -6328,13 +6232,12 @@ model.en> Then those nights come first. I'll be honest: that promise was our mis
 model.fr> Alors, ses nuits d'abord. Je préfère être franc : l'erreur est chez nous, mon collègue n'a pas vu que c'était du sur-mesure, coupé pour votre seule fenêtre. Je peux les faire rallonger gratuitement, retour jeudi 12, et vous rembourser 60 euros aujourd'hui. Cela vous aiderait ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on hedged-commitment | jargon -> vague
 on offer-options & not over-promise -> weigh
 on offer-solution & not over-promise -> weigh
 on acknowledge-emotion | validate | apology | take-ownership -> crunch
-on nothing -> ask nudge
+on nothing -> nudge
 else -> crunch
 
 == crunch
@@ -6363,12 +6266,11 @@ on open-question & not offer-solution when seen(story) < 1 -> story
 on offer-options & not over-promise -> weigh
 on offer-solution & not over-promise -> weigh
 on policy-wall -> wall
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on hedged-commitment | jargon -> vague
 on apology | acknowledge-emotion | validate when seen(crunch) >= 3 -> mediator
 on closing & not apology -> mediator
-on nothing -> ask nudge
+on nothing -> nudge
 else -> crunch
 
 == too-early
@@ -6387,11 +6289,10 @@ model.en> You're right, I went ahead without listening, and I'm sorry. Tell me: 
 model.fr> Vous avez raison, j'ai répondu sans vous écouter, pardon. Racontez-moi : que vous a-t-on promis, et pour quoi comptiez-vous sur cette somme ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on open-question -> story
 on acknowledge-emotion | validate | apology | paraphrase -> story
-on nothing -> ask nudge
+on nothing -> nudge
 else -> crunch
 
 == too-good
@@ -6410,14 +6311,13 @@ model.en> No, and I'm sorry, I spoke too fast. What is in my hands: I can refund
 model.fr> Non, et je vous demande pardon, j'ai parlé trop vite. Voici ce qui dépend de moi : je peux vous rembourser 60 euros aujourd'hui et faire rallonger les rideaux sans frais. Le reste, je le présente moi-même à ma responsable et je vous rappelle lundi avec sa réponse, quelle qu'elle soit.
 on over-promise -> promised-again
 on policy-wall | cold-transfer -> wall
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on offer-solution | offer-options -> weigh
 on hedged-commitment | jargon -> vague
 on apology | take-ownership | explain-cause | validate -> crunch
 on commit-deadline -> crunch
 on closing | confirm-resolution -> promised-again
-on nothing -> ask nudge
+on nothing -> nudge
 else -> crunch
 
 == wall
@@ -6439,13 +6339,12 @@ model.en> I put that badly, I'm sorry. We told you the opposite, that mistake is
 model.fr> Je l'ai mal dit, pardon. Nous vous avons annoncé le contraire, l'erreur est la nôtre et je m'en charge. Je peux faire rallonger les rideaux gratuitement et vous rembourser 60 euros aujourd'hui. Qu'est-ce que cela changerait pour vous ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> mediator
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on hedged-commitment | jargon -> vague
 on open-question when seen(story) < 1 -> story
 on offer-solution | offer-options -> weigh
 on apology | take-ownership | acknowledge-emotion | validate -> crunch
-on nothing -> ask nudge
+on nothing -> nudge
 else -> crunch
 
 == stung
@@ -6469,14 +6368,13 @@ hint3.fr: Pardon, c'était déplacé de ma part. Reprenez, je vous en prie : que
 model.en> I apologise, that was out of place. You took us at our word, and the word wasn't kept: you have every reason to be upset. Please, what were you told that morning?
 model.fr> Je vous présente mes excuses, c'était déplacé. Vous nous avez crus sur parole et la parole n'a pas été tenue : vous avez toutes les raisons d'être fâchée. Racontez-moi : que vous avait-on promis ce matin-là ?
 on over-promise -> too-good
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> mediator
-on blame-others & not apology & not take-ownership -> mediator
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> mediator
 on policy-wall | cold-transfer -> wall
 on open-question when seen(story) < 1 -> story
 on offer-solution & apology & not over-promise -> weigh
 on apology | acknowledge-emotion | validate -> crunch
 on take-ownership -> crunch
-on nothing twice -> ask nudge
+on nothing twice -> nudge
 else -> stung
 
 == vague
@@ -6498,13 +6396,12 @@ model.en> Fair enough, here are days. I'll send the courier for the curtains on 
 model.fr> C'est juste, voici des jours. J'envoie le coursier chercher les rideaux lundi, vous les retrouvez jeudi, et je vous rappelle moi-même lundi avant 18 h pour le reste.
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on hedged-commitment -> mediator
 on open-question when seen(story) < 1 -> story
 on commit-deadline & not hedged-commitment & not over-promise when seen(weigh) >= 1 -> rest
 on offer-solution | offer-options -> weigh
-on nothing -> ask nudge
+on nothing -> nudge
 else -> crunch
 
 == weigh
@@ -6532,12 +6429,11 @@ model.fr> Oui, une bande dans le même tissu. Vous avez ma parole, madame Simon 
 + commit-deadline.fr: viendra les chercher lundi
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on commit-deadline & not hedged-commitment & not over-promise -> rest
 on hedged-commitment | jargon -> vague
 on closing & not apology -> fair-end
-on nothing twice -> ask nudge
+on nothing -> nudge
 else -> weigh
 
 == rest
@@ -6557,28 +6453,15 @@ hint3.en: I can't answer for her. I'll put your case to her and call you on Mond
 hint3.fr: Je ne peux pas répondre pour elle. Je lui présente votre dossier et je vous rappelle lundi avant 18 h, oui ou non.
 model.en> About those 126 euros I can't speak for my manager, and I won't make you a second promise like the first. I'll show her the note of your call myself, and I'll ring you on Monday before six with her answer, be it yes or no. Does that suit you?
 model.fr> Pour ces 126 euros, je ne peux pas parler à la place de ma responsable, et je ne vous ferai pas une deuxième promesse comme la première. Je lui montre moi-même le compte rendu de votre appel, et je vous rappelle lundi avant 18 h avec sa réponse, oui ou non. Cela vous convient ?
-+ take-ownership.en: ask maud
-+ take-ownership.en: speak to maud
-+ take-ownership.en: talk to maud
-+ take-ownership.en: ask my manager
-+ take-ownership.fr: demander à maud
-+ take-ownership.fr: parle à maud
-+ take-ownership.fr: parlerai à maud
-+ take-ownership.fr: demande à maud
-+ take-ownership.fr: demanderai à maud
-+ take-ownership.fr: demanderai à ma responsable
-+ take-ownership.fr: demande à ma responsable
-+ take-ownership.fr: parle à ma responsable
 on over-promise -> promised-again
 on policy-wall | cold-transfer -> wall
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on hedged-commitment | jargon -> vague
 on commit-deadline -> agreed
 on follow-up -> agreed
 on take-ownership | warm-transfer -> agreed
 on closing -> fair-end
-on nothing twice -> ask nudge
+on nothing -> nudge
 else -> rest
 
 == agreed
@@ -6600,10 +6483,8 @@ on over-promise -> promised-again
 on policy-wall | blame-customer | tell-to-calm-down | dismissive -> stung
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(open-question) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(open-question) >= 1 and count(validate) >= 1 -> good-end
-on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(open-question) >= 1 and count(apology) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(paraphrase) >= 1 and count(acknowledge-emotion) >= 1 -> good-end
 on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(paraphrase) >= 1 and count(validate) >= 1 -> good-end
-on closing | offer-further-help | thanks when anger < 5 and trust >= 4 and count(paraphrase) >= 1 and count(apology) >= 1 -> good-end
 on closing | offer-further-help | thanks -> fair-end
 on nothing twice -> fair-end
 else -> agreed
@@ -6627,17 +6508,16 @@ model.en> I'm with you, Mrs Simon, and I'm sorry for the silence on top of the w
 model.fr> Je suis là, madame Simon, et je suis désolé de ce silence, après tant d'attente. Que vous a-t-on promis le 24 ?
 on over-promise -> too-good
 on policy-wall | cold-transfer -> wall
-on blame-customer | tell-to-calm-down | dismissive | non-apology -> stung
-on blame-others & not apology & not take-ownership -> stung
+on blame-customer | blame-others | tell-to-calm-down | dismissive | non-apology -> stung
 on open-question when seen(story) < 1 -> story
 on offer-solution & not over-promise when seen(story) >= 1 -> weigh
 on offer-options & not over-promise when seen(story) >= 1 -> weigh
 on acknowledge-emotion | validate | apology when seen(story) < 1 -> story
+on acknowledge-emotion | validate | apology | take-ownership -> crunch
 on commit-deadline & not over-promise when seen(weigh) >= 1 -> rest
-on closing & not apology when seen(rest) >= 1 -> fair-end
 on nothing when seen(nudge) >= 5 -> mediator
 on nothing -> nudge
-else -> return
+else -> crunch
 
 == good-end
 ending: good
