@@ -1,5 +1,5 @@
 # parley: two commands do it all on a fresh Debian or Ubuntu with Swift 6.2 or later:
-#   make demo    installs what is missing, builds, scores Samples/
+#   make demo    installs what is missing, builds, scores Samples/, plays a role-play, writes a report
 #   make test    builds with warnings as errors, checks style, data and docs, runs all tests
 SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -30,7 +30,7 @@ release: deps
 	swift build -c release --product parley $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
 demo: release
-	@Documentation/demo.sh $(PARLEY)
+	@Documentation/Examples/demo.sh $(PARLEY)
 
 ## Writes Rubrics/, Scenarios/ and Documentation/Findings/ into the Swift files that carry them inside the binary.
 data:

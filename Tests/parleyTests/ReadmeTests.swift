@@ -4,7 +4,8 @@ import Testing
 /// The README shows real output: each `console` block is run and compared.
 ///
 /// A line that is only `…` ends the comparison of its block. `RECORD_SNAPSHOTS=1` writes anew what
-/// the program prints, up to `shownLines` lines a block.
+/// the program prints, as many lines as the block had before its `…`. The commands share one home,
+/// so that a later one sees what an earlier one kept.
 struct ReadmeTests {
   private static let shownLines = 32
 
@@ -15,6 +16,9 @@ struct ReadmeTests {
   func everyBlockShowsWhatTheProgramPrints() throws {
     let file = Self.root.appendingPathComponent("README.md")
     var lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    let home = FileManager.default.temporaryDirectory
+      .appendingPathComponent("parley-readme-\(ProcessInfo.processInfo.processIdentifier)")
+    defer { try? FileManager.default.removeItem(at: home) }
     var blocks = 0
     var at = 0
     while at < lines.count {
@@ -24,11 +28,11 @@ struct ReadmeTests {
       }
       let end = try #require(lines[at...].firstIndex(of: "```"))
       let shown = Array(lines[(at + 2)..<end])
-      let printed = try Self.run(command)
+      let printed = try Self.run(command, home: home)
       blocks += 1
       if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
-        let kept =
-          printed.count > Self.shownLines ? Array(printed.prefix(Self.shownLines)) + ["…"] : printed
+        let limit = shown.firstIndex(of: "…").flatMap { $0 > 0 ? $0 : nil } ?? Self.shownLines
+        let kept = printed.count > limit ? Array(printed.prefix(limit)) + ["…"] : printed
         lines.replaceSubrange((at + 2)..<end, with: kept)
         at += kept.count + 3
         continue
@@ -53,12 +57,22 @@ struct ReadmeTests {
   }
 
   /// Runs in the repository's folder, with no colour and 80 columns.
-  private static func run(_ arguments: [String]) throws -> [String] {
+  private static func run(_ words: [String], home: URL) throws -> [String] {
     let process = Process()
+    var arguments = words
+    if let sign = arguments.firstIndex(of: "<"), sign + 1 < arguments.count {
+      let input = root.appendingPathComponent(arguments[sign + 1])
+      process.standardInput = try FileHandle(forReadingFrom: input)
+      arguments.removeSubrange(sign...(sign + 1))
+    } else {
+      process.standardInput = FileHandle.nullDevice
+    }
     process.executableURL = try Program.binary()
     process.arguments = arguments
     process.currentDirectoryURL = root
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C", "COLUMNS": "80"]
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "LANG": "C", "COLUMNS": "80", "PARLEY_HOME": home.path,
+    ]
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

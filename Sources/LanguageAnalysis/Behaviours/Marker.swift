@@ -28,6 +28,7 @@ enum Marker: Int, CaseIterable {
     "(by|before|until|till) (about|around)? @number",
     "(at|from|around|about) (about|around)? @number @number (am|pm)?",
     "@number @number? (am|pm|o'clock)",
+    "(at|around) (about|around)? @number ($|tomorrow|today|tonight|sharp|then|and|with|if|on)",
     "(at|by|around|about|before|until|till) (half|quarter|five|ten|twenty|twenty five) (past|to) @number",
     "@number (to|or) @number (minute|minutes|hour|hours|day|days|week|weeks|business|working)",
     "(the|on|by) @number (st|nd|rd|th)? (of)? @month",

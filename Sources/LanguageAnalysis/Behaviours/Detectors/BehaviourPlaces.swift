@@ -3,6 +3,10 @@ struct BehaviourPlaces {
   let acknowledgeEmotion, commitDeadline, hedgedCommitment, reAsk, apology, nonApology: Int?
   let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
+  let policyWall: Int?
+  /// What opens a way round a refusal.
+  let waysOut: [Int?]
+  let checkUnderstanding, explainCause: Int?
   /// Behaviours that promise or offer something.
   let promises: [Int?]
   /// Behaviours that may have the form of a question and are not marked as one too.
@@ -14,6 +18,8 @@ struct BehaviourPlaces {
   init(_ catalogue: BehaviourCatalogue) {
     func place(_ id: BehaviourID) -> Int? { catalogue.index(of: id) }
     acknowledgement = place("acknowledgement")
+    checkUnderstanding = place("check-understanding")
+    explainCause = place("explain-cause")
     acknowledgeEmotion = place("acknowledge-emotion")
     commitDeadline = place("commit-deadline")
     hedgedCommitment = place("hedged-commitment")
@@ -30,6 +36,8 @@ struct BehaviourPlaces {
     overPromise = place("over-promise")
     greeting = place("greeting")
     offerFurtherHelp = place("offer-further-help")
+    policyWall = place("policy-wall")
+    waysOut = [place("offer-solution"), place("offer-options")]
     promises = [
       place("offer-solution"), place("offer-options"), place("commit-deadline"),
       place("take-ownership"), place("follow-up"), place("next-steps"),

@@ -22,12 +22,12 @@ struct DatumWords {
       customer id serial pnr file
       """
     ),
-    (.name, "name surname firstname lastname"),
+    (.name, "name surname firstname lastname speaking talking chatting"),
     (.birthDate, "birth birthday dob born"),
     (.email, "email mail"),
     (.phone, "phone mobile telephone cell callback"),
     (.address, "address postcode zip street postal"),
-    (.date, "date day"),
+    (.date, "date day when"),
     (.amount, "amount"),
   ])
 
@@ -39,12 +39,12 @@ struct DatumWords {
       ticket serie police
       """
     ),
-    (.name, "nom prenom noms"),
+    (.name, "nom prenom noms honneur"),
     (.birthDate, "naissance ne nee"),
     (.email, "mail email courriel mel"),
     (.phone, "telephone portable mobile fixe cellulaire joindre"),
     (.address, "adresse postal rue code"),
-    (.date, "date jour"),
+    (.date, "date jour quand"),
     (.amount, "montant somme"),
   ])
 }

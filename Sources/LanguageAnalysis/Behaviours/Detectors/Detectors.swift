@@ -37,6 +37,10 @@ struct Detectors {
       reading.found = kept
     }
     resolveConflicts(&reading)
+    // A bare "hello" in the middle of a call checks the line.
+    if index > Self.opening, reading.text.tokens.count <= 2 {
+      reading.found.removeAll { $0.behaviour == ids.greeting }
+    }
     findQuestions(&reading)
     findRestatements(&reading, memory)
     continueRestatement(&reading, &memory, bytes)
@@ -111,6 +115,13 @@ struct Detectors {
     drop(ids.apology, overlapping: ids.nonApology)
     drop(ids.coldTransfer, overlapping: ids.warmTransfer)
     drop(ids.offerFurtherHelp, overlapping: ids.greeting)
+    // "I can't refund the sales. I can give you 20 euros back": a refusal with a way out is no wall.
+    if let wall = ids.policyWall, reading.has(wall) {
+      let ways = reading.found.filter { ids.waysOut.contains($0.behaviour) }
+      reading.found.removeAll { found in
+        found.behaviour == wall && ways.contains { $0.start >= found.end }
+      }
+    }
     // A signal of listening opens the turn; "okay" further on only goes on.
     if let acknowledgement = ids.acknowledgement, let first = reading.text.sentences.first {
       reading.found.removeAll { $0.behaviour == acknowledgement && $0.start >= first.end }
@@ -175,7 +186,15 @@ struct Detectors {
     for sentence in reading.text.sentences {
       let openers = reading.endOfOpeners(sentence)
       let question = questions.question(in: reading.text.tokens, sentence, openers: openers)
-      let asks = question.map { !$0.isStatement } ?? false
+      var sentence = sentence
+      var asks = question.map { !$0.isStatement } ?? false
+      if let question, asks, question.start - openers >= Self.clause,
+        reading.has(ids.checkUnderstanding, in: question.start..<question.end)
+      {
+        // "So it never came, is that right?": only the tag asks.
+        sentence.end = question.start
+        asks = false
+      }
       if let question, asks {
         // "What makes you feel like that": asked, not said.
         reading.found.removeAll {
@@ -187,12 +206,26 @@ struct Detectors {
       guard !asks, memory.hasCustomerSpoken else { continue }
       let range = sentence.first..<sentence.end
       let isKnown = reading.has(ids.paraphrase, in: range)
-      let isOtherAct = reading.found.contains {
-        ids.notRestatements.contains($0.behaviour) && range.contains($0.start)
+      // "So because of our debit you went overdrawn": the cause is the customer's own account.
+      var isOtherAct = false
+      var explains = false
+      for found in reading.found where range.contains(found.start) {
+        if found.behaviour == ids.explainCause {
+          explains = true
+        } else if ids.notRestatements.contains(found.behaviour) {
+          isOtherAct = true
+        }
       }
       let concludes =
         !isOtherAct && isHead
         && restatement.concludes(reading.text.tokens, sentence, openers: openers, memory)
+      if concludes, explains {
+        reading.found.removeAll {
+          $0.behaviour == ids.explainCause && range.contains($0.start)
+        }
+      } else if explains {
+        isOtherAct = true
+      }
       if concludes || isKnown, let question {
         // "So it never came?": said again for the customer to confirm.
         reading.found.removeAll {
@@ -201,7 +234,8 @@ struct Detectors {
       }
       if isKnown || isOtherAct { continue }
       if concludes
-        || restatement.statesExperience(reading.text.tokens, sentence, openers: openers, memory)
+        || (question?.isStatement != true
+          && restatement.statesExperience(reading.text.tokens, sentence, openers: openers, memory))
         || (isHead && question == nil
           && restatement.answers(reading.text.tokens, sentence, openers: openers, memory))
         || restatement.restates(reading.text.tokens, sentence, openers: openers, memory)
@@ -225,6 +259,9 @@ struct Detectors {
     }
     memory.wasRestating = reading.has(ids.paraphrase)
   }
+
+  /// Turns among which the first greetings are exchanged.
+  private static let opening = 3
 
   /// Words of a sentence that is a clause of its own.
   private static let clause = 3

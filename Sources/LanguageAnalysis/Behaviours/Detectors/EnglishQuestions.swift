@@ -223,6 +223,12 @@ struct EnglishQuestions {
     }
     // "what did they say about your order": the verb asks, whatever the object is.
     if doSupport.contains(second) { return .open }
+    // "what needle do you use": the thing it names is the datum.
+    if first == w.what, at + 3 < sentence.end, tokens[at + 1].stem != 0,
+      doSupport.contains(tokens[at + 2]), grammar.subjects.contains(tokens[at + 3])
+    {
+      return accounts.contains(second) ? .open : .closed
+    }
     // "what is your order number": a datum stands near, and nothing that asks for an account.
     var next = at + 1
     while next < min(sentence.end, at + 8) {

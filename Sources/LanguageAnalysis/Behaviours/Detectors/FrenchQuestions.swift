@@ -5,41 +5,11 @@ struct FrenchQuestions {
   private let grammar: Grammar
   private let data, accounts, telling, imperatives, objects, quels, subjects: WordSet
   private let clitics, spelling, greetings, exclaimed, quelVerbs, unsaid, quoiVerbs,
-    stylistic, doubts, opinions: WordSet
+    stylistic, doubts, opinions, choices: WordSet
   /// Verbs that make a question with `vous` behind them even where no hyphen is written.
   private let secondPersonVerbs: WordSet
   private let wellBeing: WordSet
-  private let w: Words
-
-  /// Numbers of single words.
-  private struct Words {
-    let est, ce, que, qu, qui, quoi, comment, pourquoi, quand, ou, combien, t: Int32
-    let vous, tu, je, nous, c, plus, puis, si: Int32
-
-    init(_ vocabulary: Vocabulary) {
-      func number(_ word: String) -> Int32 { vocabulary.number(of: word) ?? -1 }
-      est = number("est")
-      ce = number("ce")
-      que = number("que")
-      qu = number("qu")
-      qui = number("qui")
-      quoi = number("quoi")
-      comment = number("comment")
-      pourquoi = number("pourquoi")
-      quand = number("quand")
-      ou = number("ou")
-      combien = number("combien")
-      t = number("t")
-      vous = number("vous")
-      tu = number("tu")
-      je = number("je")
-      nous = number("nous")
-      c = number("c")
-      plus = number("plus")
-      puis = number("puis")
-      si = number("si")
-    }
-  }
+  private let w: FrenchQuestionNumbers
 
   init(_ resources: LanguageResources) {
     let v = resources.vocabulary
@@ -63,13 +33,14 @@ struct FrenchQuestions {
     quoiVerbs = WordSet(lists.mainVerbs, v)
     stylistic = WordSet("etre doute aussi ainsi", v)
     doubts = WordSet("peut", v)
+    choices = WordSet("preferez preferes prefereriez", v)
     opinions = WordSet("pensez croyez imaginez sentez", v)
     secondPersonVerbs = WordSet(
       """
       avez aviez auriez etes pouvez pourriez voulez voudriez souhaitez savez sauriez disposez \
       utilisez aimeriez desirez connaissez preferez recevez voyez
       """, v)
-    w = Words(v)
+    w = FrenchQuestionNumbers(v)
   }
 
   /// The form of a clause that starts at `at`, or nil where it is no question.
@@ -92,7 +63,11 @@ struct FrenchQuestions {
     guard isEstCe || isInverted(tokens, at, sentence) else { return nil }
     for before in max(sentence.first, at - 2)..<at {
       let word = tokens[before].word
-      if word == w.que || word == w.qu || word == w.comment || word == w.pourquoi { return .open }
+      if word == w.que || word == w.qu || word == w.comment || word == w.pourquoi
+        || word == w.quoi
+      {
+        return .open
+      }
     }
     if !isEstCe, !isMarked {
       // "peut-être est-il en route", "m'a-t-il dit".
@@ -126,6 +101,16 @@ struct FrenchQuestions {
       }
       if quels.contains(tokens[at + 1]) { return .closed }
     }
+    // "vous avez fait quoi avant", "ça donne quoi quand": speech leaves the word in its place.
+    if tokens[first].word == w.vous || tokens[first].word == w.tu || tokens[first].word == w.ca {
+      for at in first + 1..<max(first + 1, min(sentence.end, first + 5))
+      where tokens[at].word == w.quoi && !unsaid.contains(tokens[at - 1])
+        && tokens[at - 1].word != w.de
+      {
+        return holds(data, tokens, first, sentence) && !holds(accounts, tokens, first, sentence)
+          ? .closed : .open
+      }
+    }
     if tokens[first].word == w.vous || tokens[first].word == w.tu, first + 1 < sentence.end {
       for at in first + 1..<min(sentence.end, first + 5) where quels.contains(tokens[at]) {
         return .closed
@@ -145,6 +130,10 @@ struct FrenchQuestions {
       return nil
     }
     if word == w.comment || word == w.pourquoi || word == w.quoi { return .open }
+    // "À quoi devait servir ce colis ?", "Je peux vous demander pourquoi ?"
+    let last = tokens[sentence.end - 1].word
+    if first + 1 < sentence.end, tokens[first + 1].word == w.quoi { return .open }
+    if last == w.pourquoi || last == w.comment { return .open }
     return account(tokens, first, sentence) ?? .closed
   }
 
@@ -169,7 +158,12 @@ struct FrenchQuestions {
     let asks =
       isEstCe(tokens, at + 1, sentence) || isInverted(tokens, at + 1, sentence)
       || isInverted(tokens, at + 2, sentence)
-    if first == w.que || first == w.qu { return asks || (isMarked && isFirst) ? .open : nil }
+    if first == w.que || first == w.qu {
+      guard asks || (isMarked && isFirst) else { return nil }
+      // "Que préférez-vous ?" asks for a choice.
+      return holds(choices, tokens, at, sentence, within: 6) && sentence.end - at <= 7
+        ? .closed : .open
+    }
     if first == w.qui {
       let second = at + 1 < sentence.end ? tokens[at + 1].word : -1
       return asks || (isFirst && second != w.plus && second != w.que) ? .closed : nil

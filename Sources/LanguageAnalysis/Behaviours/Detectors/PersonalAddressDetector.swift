@@ -12,6 +12,8 @@ struct PersonalAddressDetector {
   private let courtesies: WordSet
   /// Words that start what is said to the person named.
   private let starters: WordSet
+  /// Begin what somebody spoken about is or comes from.
+  private let origins: WordSet
   private let m: Int32
   private let miss: Int32
 
@@ -52,6 +54,7 @@ struct PersonalAddressDetector {
       english
         ? "i you we let can could may would do did is are what how thank thanks please"
         : "je j vous nous on c est pouvez avez puis merci que comment", v)
+    origins = WordSet(english ? "from of who at" : "de du des qui", v)
     m = english ? -1 : v.number(of: "m") ?? -1
     miss = english ? v.number(of: "miss") ?? -1 : -1
   }
@@ -65,6 +68,8 @@ struct PersonalAddressDetector {
         if isTitle(tokens, at, sentence), at + 1 < sentence.end, isName(tokens[at + 1]) {
           if isVocative(tokens, at, at + 2, sentence) { places.append((at, at + 2)) }
           at += 1
+        } else if isNamedLast(tokens, at, sentence) {
+          places.append((at, at + 1))
         } else if tokens[at].stem != 0, memory.names.contains(Int(tokens[at].stem)),
           isVocative(tokens, at, at + 1, sentence)
         {
@@ -74,6 +79,13 @@ struct PersonalAddressDetector {
       }
     }
     return places
+  }
+
+  /// "I'll sort it for you now, Dave": a first name at the end of a full sentence; a signature
+  /// stands behind fewer words.
+  private func isNamedLast(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    at + 1 == sentence.end && at >= sentence.first + 4 && firstNames.contains(tokens[at])
+      && tokens[at].flags.contains(.breakBefore) && subjects.contains(tokens[sentence.first])
   }
 
   /// Set off from the sentence, as one speaks to somebody: "Mr Roy, I see", "thank you Mr Roy for";
@@ -90,6 +102,8 @@ struct PersonalAddressDetector {
       if courtesies.contains(tokens[start - 1]) { return true }
     }
     guard end < sentence.end else { return !isFirst || sentence.mark != .question }
+    // "Mrs Petit, from the workshop, will call": told about.
+    if isFirst, sentence.mark != .question, origins.contains(tokens[end]) { return false }
     return tokens[end].flags.contains(.breakBefore) || starters.contains(tokens[end])
   }
 

@@ -19,6 +19,11 @@ struct RestatementDetector {
   private let verdicts: WordSet
   /// May stand between the start of a sentence and its subject.
   private let adverbs: WordSet
+  /// Start an instruction, which restates nothing though it takes up words.
+  private let instructions: WordSet
+  /// The company, in what it did to the customer: "so we pushed you into overdraft".
+  private let company: WordSet
+  private let futures: WordSet
 
   static let english = Lists.english.all
   static let french = Lists.french.all
@@ -26,9 +31,13 @@ struct RestatementDetector {
   /// The words of one language.
   private struct Lists {
     let subjects, experience, advice, wishes, conclusions, verdicts, adverbs: String
+    let instructions, company, futures: String
 
     var all: String {
-      [subjects, experience, advice, wishes, conclusions, verdicts, adverbs].joined(separator: " ")
+      [
+        subjects, experience, advice, wishes, conclusions, verdicts, adverbs, instructions, company,
+        futures,
+      ].joined(separator: " ")
     }
 
     static let english = Lists(
@@ -49,7 +58,15 @@ struct RestatementDetector {
         welcome right correct wrong amazing great awesome good kind strong brave smart wonderful \
         lovely lucky sure free entitled eligible covered all set safe fine most very not so done
         """,
-      adverbs: "then really just also still even actually basically obviously clearly part now that"
+      adverbs:
+        "then really just also still even actually basically obviously clearly part now that",
+      instructions: """
+        please tap click open press select enter type check verify make ensure use try go sign log \
+        note access synchronize download install turn unplug connect restart delete remove follow \
+        choose scroll swipe send call contact visit thank thanks before after within repair
+        """,
+      company: "we our us",
+      futures: "ll will re going can am m let ve"
     )
 
     static let french = Lists(
@@ -57,16 +74,23 @@ struct RestatementDetector {
       experience: """
         avez aviez etiez voulez vouliez souhaitez souhaitiez sentez ressentez pensez pensiez croyez \
         croyiez esperez esperiez aimez trouvez trouviez attendez attendiez cherchez craignez \
-        voyez comprenez preferez manquez perdez gardez recevez payez essayez contestez
+        voyez comprenez preferez manquez perdez gardez recevez payez essayez contestez utilisez \
+        achetez etes rencontrez subissez vivez restez
         """,
       advice: """
         pouvez devez pourrez devrez allez pourriez devriez aurez serez verrez recevrez trouverez \
-        va vont sera seront aura auront pourra devra faut faudra
+        va vont sera seront aura auront pourra devra faut faudra doit doivent suffit
         """,
       wishes: "aimer preferer sentir",
       conclusions: "donc alors bref coup fait gros resume ainsi",
-      verdicts: "raison bienvenu bienvenue droit bien couvert couverte gentil gentille",
-      adverbs: "ne n en y l la le les m me nous vous bien aussi encore toujours la")
+      verdicts: """
+        raison bienvenu bienvenue droit bien couvert couverte gentil gentille eligible \
+        prioritaire rembourse remboursee invite invitee sur
+        """,
+      adverbs: "ne n en y l la le les m me nous vous bien aussi encore toujours la",
+      instructions: "veuillez merci svp avant apres dans",
+      company: "on nous notre nos",
+      futures: "vais va vont allons sera seront peut pouvons")
   }
 
   init(_ resources: LanguageResources) {
@@ -80,6 +104,18 @@ struct RestatementDetector {
     conclusions = WordSet(lists.conclusions, v)
     verdicts = WordSet(lists.verdicts, v)
     adverbs = WordSet(lists.adverbs, v)
+    company = WordSet(lists.company, v)
+    futures = WordSet(lists.futures, v)
+    instructions = WordSet(
+      numbers: v.words.indices.filter { number in
+        let word = v.words[number]
+        guard resources.language == .fr, word.count > 4 else { return false }
+        return word.suffix(2).elementsEqual("ez".utf8) && !word.elementsEqual("assez".utf8)
+          || word.suffix(3).elementsEqual("ler".utf8) || word.suffix(3).elementsEqual("rer".utf8)
+      }.map(Int32.init)
+        + lists.instructions.split(separator: " ").compactMap {
+          v.number(of: String($0))
+        }, v)
   }
 
   /// True for a statement to the customer about the customer's own experience ("You want to be
@@ -116,11 +152,31 @@ struct RestatementDetector {
     guard head.contains(where: { conclusions.contains($0) }), openers + 3 <= sentence.end else {
       return false
     }
+    let takesUp = tokens[openers..<sentence.end].contains {
+      $0.stem != 0 && (memory.last.contains($0.stem) || memory.previous.contains($0.stem))
+    }
+    if takesUp, ownsUp(tokens, openers..<sentence.end) { return true }
     guard let isAboutCustomer = isStatement(tokens, openers..<sentence.end) else { return false }
-    return isAboutCustomer
-      || tokens[openers..<sentence.end].contains {
-        $0.stem != 0 && (memory.last.contains($0.stem) || memory.previous.contains($0.stem))
-      }
+    return isAboutCustomer || takesUp
+  }
+
+  /// What the company did to the customer, said as the customer's story: "so our debit tipped you
+  /// over", "donc on devait vous rappeler".
+  private func ownsUp(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard let first = tokens[range].first(where: { grammar.firstPersons.contains($0) }),
+      company.contains(first), tokens[range].contains(where: { grammar.secondPersons.contains($0) })
+    else { return false }
+    return !tokens[range].contains { advice.contains($0) || futures.contains($0) }
+  }
+
+  /// True where a sentence tells what to do, or thanks: it takes up words and restates nothing.
+  private func instructs(_ tokens: [Token], _ sentence: Sentence, openers: Int) -> Bool {
+    var at = sentence.first
+    while at <= min(openers, sentence.end - 1) {
+      if instructions.contains(tokens[at]) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// True for what the agent says first of the customer, in a word of the customer's: "It hurts
@@ -129,6 +185,7 @@ struct RestatementDetector {
     _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory
   ) -> Bool {
     guard openers + 4 <= sentence.end, !grammar.conditionals.contains(tokens[openers]),
+      !instructs(tokens, sentence, openers: openers),
       isStatement(tokens, openers..<sentence.end) == true
     else { return false }
     return tokens[openers..<sentence.end].contains {
@@ -142,7 +199,11 @@ struct RestatementDetector {
     var isAboutCustomer = false
     for at in range {
       let isNear = at < range.lowerBound + 8
+      // "il vous faut": the customer's need, no advice.
       if isNear, advice.contains(tokens[at]),
+        at == range.lowerBound || !grammar.secondPersons.contains(tokens[at - 1])
+          || !subjects.contains(tokens[at - 1]) || at < range.lowerBound + 2
+          || !grammar.subjects.contains(tokens[at - 2]),
         at + 1 == range.upperBound || !wishes.contains(tokens[at + 1])
       {
         return nil
@@ -195,7 +256,11 @@ struct RestatementDetector {
   func restates(
     _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory
   ) -> Bool {
-    if grammar.conditionals.contains(tokens[min(openers, sentence.end - 1)]) { return false }
+    if grammar.conditionals.contains(tokens[min(openers, sentence.end - 1)])
+      || instructs(tokens, sentence, openers: openers)
+    {
+      return false
+    }
     var content = 0
     var shared = 0
     var isAboutCustomer = false
