@@ -56,8 +56,8 @@ import Testing
       "la valeur « pdf » ne convient pas à « --format <format> » ; au choix : « text », « json », "
         + "« jsonl », « csv », « html »"
     ),
-    (["score"], "il manque l’argument « <path> ... »"),
-    (["score", "a", "--rubric"], "il manque la valeur de « --rubric <id|file> »"),
+    (["score"], "il manque l’argument « <chemin> ... »"),
+    (["score", "a", "--rubric"], "il manque la valeur de « --rubric <id|fichier> »"),
   ])
   func aFaultyCommandLineIsToldInFrench(arguments: [String], sentence: String) throws {
     try withProgram { program in

@@ -7,20 +7,32 @@ import Reports
 struct AnnotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate",
-    abstract: "Show the behaviours found in each turn, without a rubric.",
-    discussion: """
+    abstract: worded(
+      "Show the behaviours found in each turn, without a rubric.",
+      "Montrer les comportements reconnus à chaque tour, sans grille."),
+    discussion: worded(
+      """
       EXAMPLES:
         parley annotate call.vtt
         parley annotate chats/*.json --format jsonl --output behaviours.jsonl
         cat chat.txt | parley annotate - --language fr
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley annotate appel.vtt
+        parley annotate tchats/*.json --format jsonl --output comportements.jsonl
+        cat tchat.txt | parley annotate - --language fr
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
 
   @OptionGroup var transcripts: TranscriptOptions
   @OptionGroup var interface: InterfaceOptions
 
-  @Option(help: "What to print.")
+  @Option(
+    help: worded(
+      "What to print.",
+      "Ce qu’il faut afficher."))
   var format: Format = .text
 
   func run() throws {

@@ -5,12 +5,21 @@ import Reports
 /// `parley behaviour list`: every behaviour in force.
 struct BehaviourList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the behaviours in force, by family.",
-    discussion: """
+    commandName: "list",
+    abstract: worded(
+      "List the behaviours in force, by family.",
+      "Lister les comportements en vigueur, par famille."),
+    discussion: worded(
+      """
       EXAMPLES:
         parley behaviour list
         parley behaviour list --lang fr
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley behaviour list
+        parley behaviour list --lang fr
+      """))
 
   @OptionGroup var interface: InterfaceOptions
 

@@ -5,17 +5,34 @@ import Reports
 /// `parley behaviour show`: one behaviour, with lines that show it and lines that do not.
 struct BehaviourShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a behaviour: lines that count, and lines that do not.",
-    discussion: """
+    commandName: "show",
+    abstract: worded(
+      "Show a behaviour: lines that count, and lines that do not.",
+      "Montrer un comportement : les phrases qui comptent, et celles qui ne comptent pas."),
+    discussion: worded(
+      """
       EXAMPLES:
         parley behaviour show apology
         parley behaviour show commit-deadline --patterns
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley behaviour show apology
+        parley behaviour show commit-deadline --patterns
+      """))
 
-  @Argument(help: ArgumentHelp("A behaviour's id.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "A behaviour's id.",
+        "L’identifiant d’un comportement."),
+      valueName: "id"))
   var behaviour: String
 
-  @Flag(help: "Show the patterns too.")
+  @Flag(
+    help: worded(
+      "Show the patterns too.",
+      "Montrer aussi les motifs."))
   var patterns = false
 
   @OptionGroup var interface: InterfaceOptions

@@ -5,17 +5,34 @@ import Reports
 /// `parley behaviour test`: whether the samples of behaviours do what their marks say.
 struct BehaviourTest: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Run the samples that behaviours ship: all, some, or a file's.",
-    discussion: """
+    commandName: "test",
+    abstract: worded(
+      "Run the samples that behaviours ship: all, some, or a file's.",
+      "Vérifier les exemples des comportements : tous, quelques-uns, ou ceux d’un fichier."),
+    discussion: worded(
+      """
       Exits with status 1 where a sample does not do what its mark says.
 
       EXAMPLES:
         parley behaviour test
         parley behaviour test apology validate
         parley behaviour test my/apology.behaviour
-      """)
+      """,
+      """
+      Code de sortie 1 si un exemple ne fait pas ce que dit sa marque.
 
-  @Argument(help: ArgumentHelp("Behaviours by id, or their files; all unless given."))
+      EXEMPLES :
+        parley behaviour test
+        parley behaviour test apology validate
+        parley behaviour test mes/apology.behaviour
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "Behaviours by id, or their files; all unless given.",
+        "Des comportements par leur identifiant, ou leurs fichiers ; tous par défaut."),
+      valueName: worded("behaviours", "comportements")))
   var behaviours: [String] = []
 
   @OptionGroup var interface: InterfaceOptions

@@ -9,8 +9,11 @@ import Scoring
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Rewrite transcripts in parley's own form, as plain text, or as a vCon with scores.",
-    discussion: """
+    abstract: worded(
+      "Rewrite transcripts in parley's own form, as plain text, or as a vCon with scores.",
+      "Réécrire des transcriptions au format de parley, en texte brut, ou en vCon avec les notes."),
+    discussion: worded(
+      """
       jsonl is one conversation a line; scoring it gives the same scores. vcon is one vCon a line, \
       with the scores and their evidence as an analysis.
 
@@ -18,19 +21,36 @@ struct ConvertCommand: ParsableCommand {
         parley convert call.vtt --to text
         parley convert exports/ --to jsonl --redact --output calls.jsonl
         parley convert calls.jsonl --to vcon --rubric core --output scored.jsonl
-      """)
+      """,
+      """
+      jsonl donne une conversation par ligne ; la noter donne les mêmes notes. vcon donne un \
+      vCon par ligne, avec les notes et leurs preuves comme analyse.
+
+      EXEMPLES :
+        parley convert appel.vtt --to text
+        parley convert exports/ --to jsonl --redact --output appels.jsonl
+        parley convert appels.jsonl --to vcon --rubric core --output notes.jsonl
+      """))
 
   enum Form: String, ExpressibleByArgument, CaseIterable { case jsonl, vcon, text }
 
   @OptionGroup var transcripts: TranscriptOptions
   @OptionGroup var interface: InterfaceOptions
 
-  @Option(help: "The form to write.")
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "The form to write.",
+        "Le format à écrire."),
+      valueName: worded("to", "format")))
   var to: Form
 
   @Option(
     help: ArgumentHelp(
-      "What a vCon is scored with: a rubric's id, or its file.", valueName: "id|file"))
+      worded(
+        "What a vCon is scored with: a rubric's id, or its file.",
+        "La grille qui note un vCon : son identifiant, ou son fichier."),
+      valueName: worded("id|file", "id|fichier")))
   var rubric = "core"
 
   func run() throws {

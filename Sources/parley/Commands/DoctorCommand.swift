@@ -6,22 +6,39 @@ import SkillProgress
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Check the store: the file, its links, and the figures against the records.",
-    discussion: """
+    abstract: worded(
+      "Check the store: the file, its links, and the figures against the records.",
+      "Vérifier le suivi : le fichier, ses liens, et les chiffres d’après les évaluations."),
+    discussion: worded(
+      """
       Exits with status 1 where something is wrong.
 
       EXAMPLES:
         parley doctor
         parley doctor --backup copy.sqlite
         parley doctor --rebuild
-      """)
+      """,
+      """
+      Code de sortie 1 si quelque chose ne va pas.
+
+      EXEMPLES :
+        parley doctor
+        parley doctor --backup copie.sqlite
+        parley doctor --rebuild
+      """))
 
   @Option(
     help: ArgumentHelp(
-      "Copy the store to a new file first, also while it is in use.", valueName: "file"))
+      worded(
+        "Copy the store to a new file first, also while it is in use.",
+        "Copier d’abord le suivi dans un nouveau fichier, même pendant qu’il sert."),
+      valueName: worded("file", "fichier")))
   var backup: String?
 
-  @Flag(help: "Compute all figures anew from the records.")
+  @Flag(
+    help: worded(
+      "Compute all figures anew from the records.",
+      "Recalculer tous les chiffres d’après les évaluations."))
   var rebuild = false
 
   @OptionGroup var options: ProgressOptions

@@ -7,20 +7,36 @@ import SkillProgress
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write all that the store keeps, or all that it keeps on one person, as JSON Lines.",
-    discussion: """
+    abstract: worded(
+      "Write all that the store keeps, or all that it keeps on one person, as JSON Lines.",
+      "Écrire en JSON Lines tout ce que garde le suivi, ou tout ce qu’il garde sur une personne."),
+    discussion: worded(
+      """
       EXAMPLES:
         parley export --output store.jsonl
         parley export fr-07
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley export --output suivi.jsonl
+        parley export fr-07
+      """))
 
-  @Argument(help: ArgumentHelp("A person's id or name.", valueName: "person"))
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "A person's id or name.",
+        "L’identifiant ou le nom d’une personne."),
+      valueName: worded("person", "personne")))
   var person: String?
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "Write the result to this file, which appears once it is whole.", valueName: "file"))
+      worded(
+        "Write the result to this file, which appears once it is whole.",
+        "Écrire le résultat dans ce fichier, qui n’apparaît qu’une fois complet."),
+      valueName: worded("file", "fichier")))
   var output: String?
 
   @OptionGroup var interface: InterfaceOptions

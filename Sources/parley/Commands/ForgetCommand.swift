@@ -6,17 +6,33 @@ import SkillProgress
 struct ForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
-    abstract: "Remove a person and all that the store keeps on them, for good.",
-    discussion: """
+    abstract: worded(
+      "Remove a person and all that the store keeps on them, for good.",
+      "Retirer pour de bon une personne et tout ce que le suivi garde sur elle."),
+    discussion: worded(
+      """
       EXAMPLES:
         parley export fr-07 --output fr-07.jsonl
         parley forget fr-07
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley export fr-07 --output fr-07.jsonl
+        parley forget fr-07
+      """))
 
-  @Argument(help: ArgumentHelp("A person's id or name.", valueName: "person"))
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "A person's id or name.",
+        "L’identifiant ou le nom d’une personne."),
+      valueName: worded("person", "personne")))
   var person: String
 
-  @Flag(help: "Do not ask.")
+  @Flag(
+    help: worded(
+      "Do not ask.",
+      "Ne pas demander de confirmation."))
   var yes = false
 
   @OptionGroup var interface: InterfaceOptions

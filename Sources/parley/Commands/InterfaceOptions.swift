@@ -8,13 +8,26 @@ import Rubrics
 struct InterfaceOptions: ParsableArguments {
   enum Choice: String, ExpressibleByArgument, CaseIterable { case en, fr }
 
-  @Option(help: "The language that parley speaks to you.")
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "The language that parley speaks to you.",
+        "La langue dans laquelle parley vous parle."),
+      valueName: worded("lang", "langue")))
   var lang: Choice?
 
   @Option(
     help: ArgumentHelp(
-      "Where your own rubrics and behaviours are, over $PARLEY_HOME and the platform's data folder.",
-      valueName: "folder"))
+      worded(
+        """
+        Where your own rubrics and behaviours are, over $PARLEY_HOME and the platform's data \
+        folder.
+        """,
+        """
+        Le dossier de vos propres grilles et comportements, au lieu de $PARLEY_HOME et du \
+        dossier de données du système.
+        """),
+      valueName: worded("folder", "dossier")))
   var home: String?
 
   var interface: Language {

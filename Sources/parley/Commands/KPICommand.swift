@@ -9,7 +9,12 @@ import SkillProgress
 struct KPICommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kpi",
-    abstract: "CSAT, NPS, CES, first-contact resolution, times and retention, beside the skills.",
+    abstract: worded(
+      "CSAT, NPS, CES, first-contact resolution, times and retention, beside the skills.",
+      """
+      Importer et montrer CSAT, NPS, CES, résolution au premier contact, délais et fidélité, à \
+      côté des compétences.
+      """),
     subcommands: [KPIImportCommand.self, KPIShowCommand.self])
 }
 
@@ -17,8 +22,14 @@ struct KPICommand: ParsableCommand {
 struct KPIImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Put service figures into the store, from CSV files or from transcripts.",
-    discussion: """
+    abstract: worded(
+      "Put service figures into the store, from CSV files or from transcripts.",
+      """
+      Mettre des chiffres du service dans le suivi, depuis des fichiers CSV ou des \
+      transcriptions.
+      """),
+    discussion: worded(
+      """
       A CSV has the columns date, metric and value, and may have person, channel, conversation, min, \
       max and comment; see Documentation/Formats/kpi.md. Of transcripts, the 'kpi' they carry and \
       their times are taken. The same file again changes nothing.
@@ -26,14 +37,32 @@ struct KPIImportCommand: ParsableCommand {
       EXAMPLES:
         parley kpi import csat.csv
         parley kpi import survey.csv calls/
-      """)
+      """,
+      """
+      Un CSV a les colonnes date, metric et value, et peut avoir person, channel, \
+      conversation, min, max et comment ; voir Documentation/Formats/kpi.md. Des \
+      transcriptions, parley prend le « kpi » qu’elles portent et leurs délais. Le même \
+      fichier une seconde fois ne change rien.
 
-  @Argument(help: ArgumentHelp("CSV files, transcripts, folders of them.", valueName: "path"))
+      EXEMPLES :
+        parley kpi import csat.csv
+        parley kpi import enquete.csv appels/
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "CSV files, transcripts, folders of them.",
+        "Des fichiers CSV, des transcriptions, ou leurs dossiers."),
+      valueName: worded("path", "chemin")))
   var paths: [String]
 
   @Option(
     help: ArgumentHelp(
-      "The day of transcripts that name none.", valueName: "date"))
+      worded(
+        "The day of transcripts that name none.",
+        "Le jour des transcriptions qui n’en disent pas."),
+      valueName: "date"))
   var asOf: DayArgument?
 
   @OptionGroup var interface: InterfaceOptions
@@ -100,17 +129,34 @@ struct KPIImportCommand: ParsableCommand {
 struct KPIShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show service figures with 95% intervals and what their targets say.",
-    discussion: """
+    abstract: worded(
+      "Show service figures with 95% intervals and what their targets say.",
+      """
+      Montrer les chiffres du service avec leurs intervalles à 95 %, et ce qu’en disent les \
+      objectifs.
+      """),
+    discussion: worded(
+      """
       EXAMPLES:
         parley kpi show
         parley kpi show --by channel
         parley kpi show --by month --as-of 2026-03-31 --format csv
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley kpi show
+        parley kpi show --by channel
+        parley kpi show --by month --as-of 2026-03-31 --format csv
+      """))
 
   enum Grouping: String, ExpressibleByArgument, CaseIterable { case all, person, channel, month }
 
-  @Option(help: "What a group is.")
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "What a group is.",
+        "Ce qui forme un groupe."),
+      valueName: worded("by", "groupe")))
   var by: Grouping = .all
 
   @OptionGroup var options: ProgressOptions

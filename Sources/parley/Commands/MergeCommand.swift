@@ -5,13 +5,28 @@ import SkillProgress
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Take over what another store has; what both have is kept once.",
-    discussion: """
+    abstract: worded(
+      "Take over what another store has; what both have is kept once.",
+      """
+      Reprendre ce que contient un autre suivi ; ce que les deux contiennent n’est gardé qu’une \
+      fois.
+      """),
+    discussion: worded(
+      """
       EXAMPLES:
         parley merge laptop-ines/parley.sqlite
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley merge portable-ines/parley.sqlite
+      """))
 
-  @Argument(help: ArgumentHelp("The other store.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "The other store.",
+        "L’autre suivi."),
+      valueName: worded("file", "fichier")))
   var file: String
 
   @OptionGroup var interface: InterfaceOptions

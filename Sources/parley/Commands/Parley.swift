@@ -6,8 +6,11 @@ struct Parley: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "parley",
-    abstract: "Score customer-service conversations, and show the words behind every point.",
-    discussion: """
+    abstract: worded(
+      "Score customer-service conversations, and show the words behind every point.",
+      "Noter les conversations du service client, et montrer les mots derrière chaque point."),
+    discussion: worded(
+      """
       Everything stays on this machine. Results go to standard output, everything else to standard \
       error.
 
@@ -23,6 +26,22 @@ struct Parley: ParsableCommand {
         parley team                                 everybody's, with what calls for attention
         parley report --output report.html          the same as a page, with service figures
       """,
+      """
+      Rien ne quitte cette machine. Les résultats vont sur la sortie standard, tout le reste \
+      sur l’erreur standard.
+
+      EXEMPLES :
+        parley score appels/                   un tableau et quoi améliorer d’abord
+        parley score appel-0142.vtt --explain  une page, jusqu’à la somme
+        parley annotate tchat.json             ce qui a été reconnu, dans le texte
+        parley practice                        parler à un client scénarisé
+        parley rubric show core                ce qui est demandé
+        parley behaviour show apology          ce qui compte pour des excuses
+        parley score appels/ --record          garder les résultats dans le suivi
+        parley progress Karim                  une personne au fil du temps
+        parley team                            chacun, et ce qui demande attention
+        parley report --output rapport.html    la même chose en page HTML
+      """),
     version: version,
     subcommands: [
       ScoreCommand.self,

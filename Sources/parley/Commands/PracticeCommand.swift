@@ -8,8 +8,11 @@ import RolePlay
 struct PracticeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "practice",
-    abstract: "Practise with a scripted customer; see what your words did, and what to try next.",
-    discussion: """
+    abstract: worded(
+      "Practise with a scripted customer; see what your words did, and what to try next.",
+      "S’exercer avec un client scénarisé ; voir l’effet de vos mots, et quoi essayer ensuite."),
+    discussion: worded(
+      """
       On a terminal, type what you would say. From a pipe, every line is one turn and an empty line \
       is silence; exits with status 0 for a good ending, 3 for another or none.
 
@@ -18,34 +21,77 @@ struct PracticeCommand: ParsableCommand {
         parley practice late-delivery --coach         a line of feedback after every turn
         parley practice late-delivery --language fr --exam
         parley practice my-scenario.parley --json < turns.txt
-      """)
+      """,
+      """
+      Au terminal, tapez ce que vous diriez. Depuis un tube, chaque ligne est un tour et une \
+      ligne vide un silence ; code de sortie 0 pour un bon dénouement, 3 pour un autre ou \
+      aucun.
 
-  @Argument(help: ArgumentHelp("A scenario's id, or its file.", valueName: "scenario"))
+      EXEMPLES :
+        parley practice                        choisir dans une liste
+        parley practice late-delivery --coach  un retour après chaque tour
+        parley practice late-delivery --language fr --exam
+        parley practice mon-scenario.parley --json < tours.txt
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "A scenario's id, or its file.",
+        "L’identifiant d’un scénario, ou son fichier."),
+      valueName: worded("scenario", "scénario")))
   var scenario: String?
 
-  @Option(help: "The language that the customer speaks; the interface's unless given.")
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "The language that the customer speaks; the interface's unless given.",
+        "La langue que parle le client ; celle de l’interface par défaut."),
+      valueName: worded("language", "langue")))
   var language: InterfaceOptions.Choice?
 
-  @Flag(help: "Say after every turn what was recognised and what it did.")
+  @Flag(
+    help: worded(
+      "Say after every turn what was recognised and what it did.",
+      "Dire après chaque tour ce qui a été reconnu et son effet."))
   var coach = false
 
-  @Flag(help: "No help, and no feedback before the end.")
+  @Flag(
+    help: worded(
+      "No help, and no feedback before the end.",
+      "Sans aide, et sans retour avant la fin."))
   var exam = false
 
-  @Flag(help: "Measure how long you take to answer, against the channel's target.")
+  @Flag(
+    help: worded(
+      "Measure how long you take to answer, against the channel's target.",
+      "Mesurer votre temps de réponse, face à l’objectif du canal."))
   var timed = false
 
   @Option(
     help: ArgumentHelp(
-      "Leave the clock out of the transcript, and choose by this number where no scenario is named:"
-        + " the same turns give the same bytes.", valueName: "n"))
+      worded(
+        """
+        Leave the clock out of the transcript, and choose by this number where no scenario is \
+        named: the same turns give the same bytes.
+        """,
+        """
+        Tenir l’horloge hors de la transcription, et choisir par ce nombre si aucun scénario \
+        n’est nommé : les mêmes tours donnent les mêmes octets.
+        """),
+      valueName: "n"))
   var seed: UInt64?
 
   @OptionGroup var options: PracticeOptions
   @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
-    if coach && exam { throw ValidationError("--coach and --exam exclude each other: choose one") }
+    if coach && exam {
+      throw ValidationError(
+        worded(
+          "--coach and --exam exclude each other: choose one",
+          "--coach et --exam s’excluent : choisissez l’un des deux"))
+    }
   }
 
   func run() throws {

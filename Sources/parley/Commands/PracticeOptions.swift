@@ -7,13 +7,27 @@ import Scoring
 
 /// The options of every command that plays.
 struct PracticeOptions: ParsableArguments {
-  @Flag(help: "Append-only text without colour, bars or line editing, as for a screen reader.")
+  @Flag(
+    help: worded(
+      "Append-only text without colour, bars or line editing, as for a screen reader.",
+      """
+      Texte au fil de l’eau, sans couleur, ni barres, ni correction de ligne, comme pour un \
+      lecteur d’écran.
+      """))
   var plain = false
 
-  @Flag(help: "One event a line on standard output, for programs.")
+  @Flag(
+    help: worded(
+      "One event a line on standard output, for programs.",
+      "Un événement par ligne sur la sortie standard, pour les programmes."))
   var json = false
 
-  @Option(help: ArgumentHelp("Who practises; their results are kept apart.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "Who practises; their results are kept apart.",
+        "Qui s’exerce ; les résultats de chacun sont gardés à part."),
+      valueName: worded("name", "nom")))
   var person: String?
 }
 

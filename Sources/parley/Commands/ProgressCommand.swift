@@ -7,17 +7,36 @@ import SkillProgress
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress",
-    abstract: "Show a person's skills over time, how sure that is, and what to practise next.",
-    discussion: """
+    abstract: worded(
+      "Show a person's skills over time, how sure that is, and what to practise next.",
+      """
+      Montrer les compétences d’une personne au fil du temps, avec quelle certitude, et quoi \
+      travailler ensuite.
+      """),
+    discussion: worded(
+      """
       Without a name, everybody in a line or two. People see all that their managers see.
 
       EXAMPLES:
         parley progress fr-07
         parley progress Karim --as-of 2026-03-31
         parley progress --format csv
-      """)
+      """,
+      """
+      Sans nom, chacun en une ligne ou deux. Chacun voit tout ce que voient ses responsables.
 
-  @Argument(help: ArgumentHelp("A person's id or name.", valueName: "person"))
+      EXEMPLES :
+        parley progress fr-07
+        parley progress Karim --as-of 2026-03-31
+        parley progress --format csv
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "A person's id or name.",
+        "L’identifiant ou le nom d’une personne."),
+      valueName: worded("person", "personne")))
   var person: String?
 
   @OptionGroup var options: ProgressOptions

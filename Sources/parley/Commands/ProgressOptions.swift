@@ -10,11 +10,16 @@ struct ProgressOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What was known at the end of this day, such as 2026-03-06; today unless given.",
+      worded(
+        "What was known at the end of this day, such as 2026-03-06; today unless given.",
+        "Ce que l’on savait à la fin de ce jour, comme 2026-03-06 ; aujourd’hui par défaut."),
       valueName: "date"))
   var asOf: DayArgument?
 
-  @Option(help: "What to print.")
+  @Option(
+    help: worded(
+      "What to print.",
+      "Ce qu’il faut afficher."))
   var format: Format = .text
 
   /// The day that is asked about.

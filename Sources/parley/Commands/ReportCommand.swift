@@ -9,29 +9,53 @@ import SkillProgress
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write one self-contained HTML page: the team, each person, service figures, themes.",
-    discussion: """
+    abstract: worded(
+      "Write one self-contained HTML page: the team, each person, service figures, themes.",
+      """
+      Écrire une seule page HTML autonome : l’équipe, chaque personne, les chiffres du service, \
+      les thèmes.
+      """),
+    discussion: worded(
+      """
       The page needs no network and no script; open it in any browser, or print it.
 
       EXAMPLES:
         parley report --output report.html
         parley report chats/ --output report.html        with the themes of these chats
         parley report --output mars.html --as-of 2026-03-31 --lang fr
-      """)
+      """,
+      """
+      La page n’a besoin ni de réseau ni de script ; ouvrez-la dans un navigateur, ou \
+      imprimez-la.
+
+      EXEMPLES :
+        parley report --output rapport.html
+        parley report tchats/ --output rapport.html  avec les thèmes de ces tchats
+        parley report --output mars.html --as-of 2026-03-31 --lang fr
+      """))
 
   @Argument(
     help: ArgumentHelp(
-      "Transcripts to take the customers' themes from; none: no themes.", valueName: "path"))
+      worded(
+        "Transcripts to take the customers' themes from; none: no themes.",
+        "Les transcriptions d’où tirer les thèmes des clients ; aucune : pas de thèmes."),
+      valueName: worded("path", "chemin")))
   var paths: [String] = []
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Where to write the page; standard output unless given.", valueName: "file"))
+    help: ArgumentHelp(
+      worded(
+        "Where to write the page; standard output unless given.",
+        "Où écrire la page ; sur la sortie standard par défaut."),
+      valueName: worded("file", "fichier")))
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "What was known at the end of this day, such as 2026-03-06; today unless given.",
+      worded(
+        "What was known at the end of this day, such as 2026-03-06; today unless given.",
+        "Ce que l’on savait à la fin de ce jour, comme 2026-03-06 ; aujourd’hui par défaut."),
       valueName: "date"))
   var asOf: DayArgument?
 

@@ -7,8 +7,11 @@ import RolePlay
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
-    abstract: "Go on with the practice that was left, at the same turn.",
-    discussion: """
+    abstract: worded(
+      "Go on with the practice that was left, at the same turn.",
+      "Reprendre au même tour l’exercice qui a été quitté."),
+    discussion: worded(
+      """
       Every turn is saved as it is played, so that nothing is lost by Ctrl-C, a closed terminal or a \
       power cut. If the scenario has changed, your turns are played again and parley says where the \
       customer now reacts otherwise.
@@ -17,24 +20,50 @@ struct ResumeCommand: ParsableCommand {
         parley resume
         parley resume 20261122-091500-late-delivery
         parley resume --retry 3         the last practice that ended, from its answer 3 on
-      """)
+      """,
+      """
+      Chaque tour est gardé dès qu’il est joué : Ctrl-C, un terminal fermé ou une panne de \
+      courant ne font rien perdre. Si le scénario a changé, vos tours sont rejoués et parley \
+      dit où le client réagit désormais autrement.
 
-  @Argument(help: ArgumentHelp("Which practice; the one left last unless given.", valueName: "id"))
+      EXEMPLES :
+        parley resume
+        parley resume 20261122-091500-late-delivery
+        parley resume --retry 3  le dernier exercice, dès la réponse 3
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "Which practice; the one left last unless given.",
+        "Quel exercice ; le dernier quitté par défaut."),
+      valueName: "id"))
   var session: String?
 
   @Option(
     help: ArgumentHelp(
-      "Answer again from this turn on (from 1), also in a practice that ended.", valueName: "n"))
+      worded(
+        "Answer again from this turn on (from 1), also in a practice that ended.",
+        "Répondre de nouveau à partir de ce tour (dès 1), même dans un exercice terminé."),
+      valueName: "n"))
   var retry: Int?
 
-  @Flag(help: "Begin again if the scenario has changed, without asking.")
+  @Flag(
+    help: worded(
+      "Begin again if the scenario has changed, without asking.",
+      "Recommencer si le scénario a changé, sans demander."))
   var restart = false
 
   @OptionGroup var options: PracticeOptions
   @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
-    if let retry, retry < 1 { throw ValidationError("--retry <n> counts from 1") }
+    if let retry, retry < 1 {
+      throw ValidationError(
+        worded(
+          "--retry <n> counts from 1",
+          "--retry <n> compte à partir de 1"))
+    }
   }
 
   func run() throws {

@@ -8,8 +8,11 @@ import Rubrics
 struct RubricBind: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bind",
-    abstract: "Propose rules for the criteria of an imported rubric, by what their words mean.",
-    discussion: """
+    abstract: worded(
+      "Propose rules for the criteria of an imported rubric, by what their words mean.",
+      "Proposer des règles pour les critères d’une grille importée, d’après le sens de leurs mots."),
+    discussion: worded(
+      """
       Writes what is at least likely to ID.overlay.yaml beside the rubric, which 'parley score' \
       finds there; what is only possible stands there as a comment. The rubric itself is not \
       touched, and entries that the overlay has already are kept.
@@ -18,27 +21,57 @@ struct RubricBind: ParsableCommand {
         parley rubric bind grid.yaml
         parley rubric bind grid.yaml --dry-run --lang fr
         parley rubric bind grid.yaml --at-least sure --output team/grid.overlay.yaml
-      """)
+      """,
+      """
+      Écrit ce qui est au moins probable dans ID.overlay.yaml à côté de la grille, où « parley \
+      score » le trouve ; ce qui n’est que possible y figure en commentaire. La grille \
+      elle-même reste intacte, et les entrées que le calque a déjà sont gardées.
+
+      EXEMPLES :
+        parley rubric bind grille.yaml
+        parley rubric bind grille.yaml --dry-run --lang fr
+        parley rubric bind g.yaml --at-least sure --output equipe/g.overlay.yaml
+      """))
 
   enum Grade: String, ExpressibleByArgument, CaseIterable { case sure, likely, possible }
 
-  @Argument(help: ArgumentHelp("A rubric's id, or its file.", valueName: "id|file"))
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "A rubric's id, or its file.",
+        "L’identifiant d’une grille, ou son fichier."),
+      valueName: worded("id|file", "id|fichier")))
   var rubric: String
 
-  @Option(help: "The lowest grade that is used.")
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "The lowest grade that is used.",
+        "Le plus bas degré de certitude retenu."),
+      valueName: worded("at-least", "degré")))
   var atLeast: Grade = .likely
 
-  @Flag(help: "Show the proposals, and write nothing.")
+  @Flag(
+    help: worded(
+      "Show the proposals, and write nothing.",
+      "Montrer les propositions, sans rien écrire."))
   var dryRun = false
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Where the overlay goes.", valueName: "file"))
+    help: ArgumentHelp(
+      worded(
+        "Where the overlay goes.",
+        "Où écrire le calque."),
+      valueName: worded("file", "fichier")))
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "What words mean, in place of the built-in binding.words.", valueName: "file"))
+      worded(
+        "What words mean, in place of the built-in binding.words.",
+        "Le sens des mots, à la place du binding.words fourni."),
+      valueName: worded("file", "fichier")))
   var words: String?
 
   @OptionGroup var interface: InterfaceOptions

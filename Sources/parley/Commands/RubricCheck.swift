@@ -6,16 +6,32 @@ import Rubrics
 /// `parley rubric check`: every fault of rubric files, each with its line.
 struct RubricCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check rubrics, and show every fault with its line.",
-    discussion: """
+    commandName: "check",
+    abstract: worded(
+      "Check rubrics, and show every fault with its line.",
+      "Vérifier des grilles, et montrer chaque défaut avec sa ligne."),
+    discussion: worded(
+      """
       Exits with status 1 where a rubric cannot be used.
 
       EXAMPLES:
         parley rubric check my-rubric.yaml
         parley rubric check core servqual
-      """)
+      """,
+      """
+      Code de sortie 1 si une grille est inutilisable.
 
-  @Argument(help: ArgumentHelp("Rubrics by id, or their files.", valueName: "id|file"))
+      EXEMPLES :
+        parley rubric check ma-grille.yaml
+        parley rubric check core servqual
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "Rubrics by id, or their files.",
+        "Des grilles par leur identifiant, ou leurs fichiers."),
+      valueName: worded("id|file", "id|fichier")))
   var rubrics: [String]
 
   @OptionGroup var interface: InterfaceOptions

@@ -9,33 +9,61 @@ import Scoring
 struct RubricDiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Show what has changed between two rubrics, and how scores would move.",
-    discussion: """
+    abstract: worded(
+      "Show what has changed between two rubrics, and how scores would move.",
+      "Montrer ce qui a changé entre deux grilles, et comment les notes bougeraient."),
+    discussion: worded(
+      """
       EXAMPLES:
         parley rubric diff old.yaml new.yaml
         parley rubric diff core my-core.yaml --impact calls/ --format json
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley rubric diff ancienne.yaml nouvelle.yaml
+        parley rubric diff core mon-core.yaml --impact appels/ --format json
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  @Argument(help: ArgumentHelp("A rubric's id, or its file.", valueName: "old"))
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "A rubric's id, or its file.",
+        "L’identifiant d’une grille, ou son fichier."),
+      valueName: worded("old", "ancienne")))
   var old: String
 
-  @Argument(help: ArgumentHelp("The rubric that it is compared with.", valueName: "new"))
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "The rubric that it is compared with.",
+        "La grille à laquelle la comparer."),
+      valueName: worded("new", "nouvelle")))
   var new: String
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Score these transcripts with both, and show whose scores move.", valueName: "path"))
+      worded(
+        "Score these transcripts with both, and show whose scores move.",
+        "Noter ces transcriptions avec les deux, et montrer quelles notes bougent."),
+      valueName: worded("path", "chemin")))
   var impact: [String] = []
 
-  @Option(help: "What to print.")
+  @Option(
+    help: worded(
+      "What to print.",
+      "Ce qu’il faut afficher."))
   var format: Format = .text
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Write the result to this file.", valueName: "file"))
+    help: ArgumentHelp(
+      worded(
+        "Write the result to this file.",
+        "Écrire le résultat dans ce fichier."),
+      valueName: worded("file", "fichier")))
   var output: String?
 
   @OptionGroup var interface: InterfaceOptions

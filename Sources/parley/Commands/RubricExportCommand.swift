@@ -8,27 +8,50 @@ import Rubrics
 struct RubricExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a rubric for another system, and say what that system cannot hold.",
-    discussion: """
+    abstract: worded(
+      "Write a rubric for another system, and say what that system cannot hold.",
+      "Écrire une grille pour un autre système, et dire ce que ce système ne sait pas porter."),
+    discussion: worded(
+      """
       yaml and xml are parley's own and hold everything. The overlay of a rubric is written into it.
 
       EXAMPLES:
         parley rubric export core --format connect --lang en --output form.json
         parley rubric export grid.yaml --format canvas > rubrics.xml
         parley rubric export grid.yaml --format csv --lang fr
-      """)
+      """,
+      """
+      yaml et xml sont propres à parley et portent tout. Le calque d’une grille y est inclus.
+
+      EXEMPLES :
+        parley rubric export core --format connect --lang en --output formulaire.json
+        parley rubric export grille.yaml --format canvas > grilles.xml
+        parley rubric export grille.yaml --format csv --lang fr
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case xml, yaml, csv, canvas, connect }
 
-  @Argument(help: ArgumentHelp("A rubric's id, or its file.", valueName: "id|file"))
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "A rubric's id, or its file.",
+        "L’identifiant d’une grille, ou son fichier."),
+      valueName: worded("id|file", "id|fichier")))
   var rubric: String
 
-  @Option(help: "The form to write.")
+  @Option(
+    help: worded(
+      "The form to write.",
+      "Le format à écrire."))
   var format: Format
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Write the result to this file.", valueName: "file"))
+    help: ArgumentHelp(
+      worded(
+        "Write the result to this file.",
+        "Écrire le résultat dans ce fichier."),
+      valueName: worded("file", "fichier")))
   var output: String?
 
   @OptionGroup var interface: InterfaceOptions

@@ -8,8 +8,11 @@ import Rubrics
 struct RubricImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Turn another system's export (XML or JSON) into a rubric.",
-    discussion: """
+    abstract: worded(
+      "Turn another system's export (XML or JSON) into a rubric.",
+      "Faire une grille de l’export (XML ou JSON) d’un autre système."),
+    discussion: worded(
+      """
       Prints the rubric as YAML, every criterion for people to grade until 'parley rubric bind' \
       gives it rules. Exits with 65 where a file is malformed, with 1 where there is no rubric in it.
 
@@ -19,34 +22,65 @@ struct RubricImportCommand: ParsableCommand {
         parley rubric import exports/*.xml --output grids/
         parley rubric import form.json --json
         parley rubric import vendor.xml --profile eleveo.profile
-      """)
+      """,
+      """
+      Affiche la grille en YAML, chaque critère à noter par des personnes tant que « parley \
+      rubric bind » ne lui donne pas de règles. Code de sortie 65 si un fichier est mal formé, \
+      1 s’il ne contient aucune grille.
+
+      EXEMPLES :
+        parley rubric import grilles.xml --output grille.yaml
+        parley rubric import grilles.xml --select "Chat QA" > tchat-qa.yaml
+        parley rubric import exports/*.xml --output grilles/
+        parley rubric import formulaire.json --json
+        parley rubric import autre.xml --profile eleveo.profile
+      """))
 
   @Argument(
-    help: ArgumentHelp("Exports of other systems, or - for standard input.", valueName: "file"))
+    help: ArgumentHelp(
+      worded(
+        "Exports of other systems, or - for standard input.",
+        "Des exports d’autres systèmes, ou - pour l’entrée standard."),
+      valueName: worded("file", "fichier")))
   var files: [String]
 
-  @Flag(help: "Print what was read as JSON, one object a file.")
+  @Flag(
+    help: worded(
+      "Print what was read as JSON, one object a file.",
+      "Afficher en JSON ce qui a été lu, un objet par fichier."))
   var json = false
 
   @Option(
     help: ArgumentHelp(
-      "Which of several rubrics: its id, its title, or its number from 1.",
-      valueName: "id|title|n"))
+      worded(
+        "Which of several rubrics: its id, its title, or its number from 1.",
+        "Quelle grille parmi plusieurs : son identifiant, son titre, ou son numéro à partir de 1."),
+      valueName: worded("id|title|n", "id|titre|n")))
   var select: String?
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "Write to this file, or a file a rubric (ID.yaml) to this folder.", valueName: "file|folder"))
+      worded(
+        "Write to this file, or a file a rubric (ID.yaml) to this folder.",
+        "Écrire dans ce fichier, ou un fichier par grille (ID.yaml) dans ce dossier."),
+      valueName: worded("file|folder", "fichier|dossier")))
   var output: String?
 
   @Option(
-    help: ArgumentHelp("Take the files for this format, whatever they hold.", valueName: "format"))
+    help: ArgumentHelp(
+      worded(
+        "Take the files for this format, whatever they hold.",
+        "Lire les fichiers dans ce format, quel que soit leur contenu."),
+      valueName: "format"))
   var inputFormat: RubricFormatName?
 
   @Option(
     help: ArgumentHelp(
-      "A mapping profile for XML that parley does not know.", valueName: "file"))
+      worded(
+        "A mapping profile for XML that parley does not know.",
+        "Un profil de correspondance pour un XML que parley ne connaît pas."),
+      valueName: worded("file", "fichier")))
   var profile: String?
 
   @OptionGroup var interface: InterfaceOptions

@@ -4,12 +4,21 @@ import Reports
 /// `parley rubric list`: built-in rubrics and the user's own.
 struct RubricList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the built-in rubrics and your own.",
-    discussion: """
+    commandName: "list",
+    abstract: worded(
+      "List the built-in rubrics and your own.",
+      "Lister les grilles fournies et les vôtres."),
+    discussion: worded(
+      """
       EXAMPLES:
         parley rubric list
         parley rubric list --home team/
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley rubric list
+        parley rubric list --home equipe/
+      """))
 
   @OptionGroup var interface: InterfaceOptions
 

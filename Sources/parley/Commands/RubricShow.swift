@@ -4,19 +4,36 @@ import Reports
 /// `parley rubric show`: what a rubric asks for, or its source.
 struct RubricShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show what a rubric asks for.",
-    discussion: """
+    commandName: "show",
+    abstract: worded(
+      "Show what a rubric asks for.",
+      "Montrer ce que demande une grille."),
+    discussion: worded(
+      """
       EXAMPLES:
         parley rubric show core
         parley rubric show core --format yaml > my-rubric.yaml
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley rubric show core
+        parley rubric show core --format yaml > ma-grille.yaml
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, yaml }
 
-  @Argument(help: ArgumentHelp("A rubric's id, or its file.", valueName: "id|file"))
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "A rubric's id, or its file.",
+        "L’identifiant d’une grille, ou son fichier."),
+      valueName: worded("id|file", "id|fichier")))
   var rubric: String
 
-  @Option(help: "What to print.")
+  @Option(
+    help: worded(
+      "What to print.",
+      "Ce qu’il faut afficher."))
   var format: Format = .text
 
   @OptionGroup var interface: InterfaceOptions

@@ -7,8 +7,11 @@ import SkillProgress
 struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample",
-    abstract: "Draw conversations for people to review, by chance, across people and channels.",
-    discussion: """
+    abstract: worded(
+      "Draw conversations for people to review, by chance, across people and channels.",
+      "Tirer au sort des conversations à relire, à travers les personnes et les canaux."),
+    discussion: worded(
+      """
       The same store, size and seed give the same draw; without a seed it follows from what is in the \
       store, so that nobody chooses. Each draw is kept. weight is 1/probability: averages weighted by \
       it speak for all conversations.
@@ -16,18 +19,43 @@ struct SampleCommand: ParsableCommand {
       EXAMPLES:
         parley sample --count 20
         parley sample --count 50 --seed 7 --format csv
-      """)
+      """,
+      """
+      Le même suivi, le même nombre et la même graine donnent le même tirage ; sans graine, il \
+      découle de ce que contient le suivi, et personne ne choisit. Chaque tirage est gardé. \
+      weight vaut 1/probabilité : les moyennes ainsi pondérées valent pour toutes les \
+      conversations.
+
+      EXEMPLES :
+        parley sample --count 20
+        parley sample --count 50 --seed 7 --format csv
+      """))
 
   enum StreamName: String, ExpressibleByArgument, CaseIterable { case call, practice, all }
 
   @Option(
-    name: [.short, .long], help: ArgumentHelp("How many to draw.", valueName: "n"))
+    name: [.short, .long],
+    help: ArgumentHelp(
+      worded(
+        "How many to draw.",
+        "Combien en tirer."),
+      valueName: "n"))
   var count = 20
 
-  @Option(help: ArgumentHelp("Where the chance begins.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "Where the chance begins.",
+        "La graine du tirage."),
+      valueName: "n"))
   var seed: UInt64?
 
-  @Option(help: "What to draw from.")
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "What to draw from.",
+        "D’où tirer."),
+      valueName: worded("stream", "source")))
   var stream: StreamName = .call
 
   @OptionGroup var options: ProgressOptions
@@ -35,7 +63,10 @@ struct SampleCommand: ParsableCommand {
 
   func validate() throws {
     if count < 1 {
-      throw ValidationError("The value '\(count)' is invalid for '--count <n>': give 1 or more")
+      throw ValidationError(
+        worded(
+          "The value '\(count)' is invalid for '--count <n>': give 1 or more",
+          "la valeur « \(count) » ne convient pas à « --count <n> » : donnez 1 ou plus"))
     }
   }
 

@@ -7,8 +7,11 @@ import RolePlay
 struct ScenarioCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check scenarios and their plays, and show every fault with its line.",
-    discussion: """
+    abstract: worded(
+      "Check scenarios and their plays, and show every fault with its line.",
+      "Vérifier des scénarios et leurs essais, et montrer chaque défaut avec sa ligne."),
+    discussion: worded(
+      """
       'parley explain CODE' says more about a fault. Exits with status 1 where a scenario cannot be \
       used; with --strict, where there is a warning, too.
 
@@ -16,20 +19,40 @@ struct ScenarioCheckCommand: ParsableCommand {
         parley scenario check                            all built-in ones
         parley scenario check mine.parley team/scenarios/
         parley scenario check mine.parley --format sarif > faults.sarif
-      """)
+      """,
+      """
+      « parley explain CODE » en dit plus sur un défaut. Code de sortie 1 si un scénario est \
+      inutilisable ; avec --strict, dès un avertissement.
+
+      EXEMPLES :
+        parley scenario check  tous ceux fournis
+        parley scenario check le-mien.parley equipe/scenarios/
+        parley scenario check le-mien.parley --format sarif > defauts.sarif
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
 
   @Argument(
     help: ArgumentHelp(
-      "Scenarios by id, their files, or folders of them; all built-in ones unless given.",
-      valueName: "id|file|folder"))
+      worded(
+        "Scenarios by id, their files, or folders of them; all built-in ones unless given.",
+        """
+        Des scénarios par leur identifiant, leurs fichiers, ou leurs dossiers ; tous ceux \
+        fournis par défaut.
+        """),
+      valueName: worded("id|file|folder", "id|fichier|dossier")))
   var scenarios: [String] = []
 
-  @Option(help: "What to print.")
+  @Option(
+    help: worded(
+      "What to print.",
+      "Ce qu’il faut afficher."))
   var format: Format = .text
 
-  @Flag(help: "Let warnings fail, too.")
+  @Flag(
+    help: worded(
+      "Let warnings fail, too.",
+      "Compter les avertissements comme des échecs."))
   var strict = false
 
   @OptionGroup var interface: InterfaceOptions

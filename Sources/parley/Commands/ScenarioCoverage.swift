@@ -6,21 +6,38 @@ import RolePlay
 struct ScenarioCoverage: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
-    abstract: "Run the plays, and say which scenes, endings and routes they never reach.",
-    discussion: """
+    abstract: worded(
+      "Run the plays, and say which scenes, endings and routes they never reach.",
+      """
+      Jouer les essais, et dire quelles scènes, quels dénouements et quelles règles ils \
+      n’atteignent jamais.
+      """),
+    discussion: worded(
+      """
       EXAMPLES:
         parley scenario coverage                         all built-in ones
         parley scenario coverage mine.parley --format json
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley scenario coverage  tous ceux fournis
+        parley scenario coverage le-mien.parley --format json
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @Argument(
     help: ArgumentHelp(
-      "Scenarios by id, or their files; all built-in ones unless given.", valueName: "id|file"))
+      worded(
+        "Scenarios by id, or their files; all built-in ones unless given.",
+        "Des scénarios par leur identifiant, ou leurs fichiers ; tous ceux fournis par défaut."),
+      valueName: worded("id|file", "id|fichier")))
   var scenarios: [String] = []
 
-  @Option(help: "What to print.")
+  @Option(
+    help: worded(
+      "What to print.",
+      "Ce qu’il faut afficher."))
   var format: Format = .text
 
   @OptionGroup var interface: InterfaceOptions

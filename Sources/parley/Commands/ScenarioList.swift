@@ -5,12 +5,21 @@ import RolePlay
 /// `parley scenario list`: built-in scenarios and the user's own.
 struct ScenarioList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the built-in scenarios and your own.",
-    discussion: """
+    commandName: "list",
+    abstract: worded(
+      "List the built-in scenarios and your own.",
+      "Lister les scénarios fournis et les vôtres."),
+    discussion: worded(
+      """
       EXAMPLES:
         parley scenario list
         parley scenario list --home team/
-      """)
+      """,
+      """
+      EXEMPLES :
+        parley scenario list
+        parley scenario list --home equipe/
+      """))
 
   @OptionGroup var interface: InterfaceOptions
 

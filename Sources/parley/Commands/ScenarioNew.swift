@@ -5,19 +5,38 @@ import RolePlay
 /// `parley scenario new`: a small scenario that works, to write one's own from.
 struct ScenarioNew: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Write a small scenario with its plays, to start your own from.",
-    discussion: """
+    commandName: "new",
+    abstract: worded(
+      "Write a small scenario with its plays, to start your own from.",
+      "Écrire un petit scénario avec ses essais, d’où partir pour le vôtre."),
+    discussion: worded(
+      """
       What it writes passes check and test. Nothing is overwritten.
 
       EXAMPLES:
         parley scenario new late-invoice
         parley scenario new late-invoice --output team/scenarios
-      """)
+      """,
+      """
+      Le résultat passe check et test. Rien n’est écrasé.
 
-  @Argument(help: "The new scenario's id: letters a-z, digits and hyphens.")
+      EXEMPLES :
+        parley scenario new facture-en-retard
+        parley scenario new facture-en-retard --output equipe/scenarios
+      """))
+
+  @Argument(
+    help: worded(
+      "The new scenario's id: letters a-z, digits and hyphens.",
+      "L’identifiant du nouveau scénario : lettres a-z, chiffres et traits d’union."))
   var id: String
 
-  @Option(help: ArgumentHelp("The folder to write into; here unless given.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "The folder to write into; here unless given.",
+        "Le dossier où écrire ; ici par défaut."),
+      valueName: worded("folder", "dossier")))
   var output: String?
 
   @OptionGroup var interface: InterfaceOptions

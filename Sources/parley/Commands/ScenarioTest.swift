@@ -11,21 +11,40 @@ struct ScenarioTest: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Run the plays of scenarios: all, some, a file's, a folder's.",
-    discussion: """
+    commandName: "test",
+    abstract: worded(
+      "Run the plays of scenarios: all, some, a file's, a folder's.",
+      "Jouer les essais des scénarios : tous, quelques-uns, ceux d’un fichier, d’un dossier."),
+    discussion: worded(
+      """
       Exits with status 1 where a play does not come out as it claims, claims nothing, or is missing.
 
       EXAMPLES:
         parley scenario test
         parley scenario test late-delivery billing-error
         parley scenario test my/scenarios/ --format json
-      """)
+      """,
+      """
+      Code de sortie 1 si un essai ne finit pas comme il l’annonce, n’annonce rien, ou manque.
+
+      EXEMPLES :
+        parley scenario test
+        parley scenario test late-delivery billing-error
+        parley scenario test mes/scenarios/ --format json
+      """))
 
   @Argument(
-    help: ArgumentHelp("Scenarios by id, or their files; all unless given.", valueName: "id|file"))
+    help: ArgumentHelp(
+      worded(
+        "Scenarios by id, or their files; all unless given.",
+        "Des scénarios par leur identifiant, ou leurs fichiers ; tous par défaut."),
+      valueName: worded("id|file", "id|fichier")))
   var scenarios: [String] = []
 
-  @Option(help: "How to say what became of each play.")
+  @Option(
+    help: worded(
+      "How to say what became of each play.",
+      "Comment dire ce que chaque essai est devenu."))
   var format: Format = .text
 
   @OptionGroup var interface: InterfaceOptions

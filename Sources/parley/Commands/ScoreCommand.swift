@@ -10,8 +10,14 @@ import SkillProgress
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "Score transcripts with a rubric; every point comes with the words that prove it.",
-    discussion: """
+    abstract: worded(
+      "Score transcripts with a rubric; every point comes with the words that prove it.",
+      """
+      Noter des transcriptions avec une grille d’écoute ; chaque point vient avec les mots qui le \
+      prouvent.
+      """),
+    discussion: worded(
+      """
       One conversation is a page, several are a table with what to improve first.
 
       EXAMPLES:
@@ -20,42 +26,82 @@ struct ScoreCommand: ParsableCommand {
         parley score calls.jsonl --format jsonl --jobs 4
         parley score calls/ --format html --output scores.html
         parley score chat.txt --agent-label Marie --person Marie --fail-under 70
-      """)
+      """,
+      """
+      Une conversation donne une page, plusieurs donnent un tableau avec ce qu’il faut \
+      améliorer d’abord.
+
+      EXEMPLES :
+        parley score appel.vtt --explain
+        parley score appels/ --rubric ma-grille.yaml --format csv --output notes.csv
+        parley score appels.jsonl --format jsonl --jobs 4
+        parley score appels/ --format html --output notes.html
+        parley score tchat.txt --agent-label Marie --person Marie --fail-under 70
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl, csv, html }
 
   @OptionGroup var transcripts: TranscriptOptions
   @OptionGroup var interface: InterfaceOptions
 
-  @Option(help: ArgumentHelp("A rubric's id, or its file.", valueName: "id|file"))
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "A rubric's id, or its file.",
+        "L’identifiant d’une grille, ou son fichier."),
+      valueName: worded("id|file", "id|fichier")))
   var rubric = "core"
 
-  @Option(help: "What to print.")
+  @Option(
+    help: worded(
+      "What to print.",
+      "Ce qu’il faut afficher."))
   var format: Format = .text
 
-  @Option(help: "What a row of the CSV stands for.")
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "What a row of the CSV stands for.",
+        "Ce que représente une ligne du CSV."),
+      valueName: worded("rows", "lignes")))
   var rows: Rows = .conversations
 
-  @Flag(help: "Show each term of the sum, and the smallest change that reaches the next band.")
+  @Flag(
+    help: worded(
+      "Show each term of the sum, and the smallest change that reaches the next band.",
+      """
+      Montrer chaque terme de la somme, et le plus petit changement qui atteint le niveau \
+      suivant.
+      """))
   var explain = false
 
   @Option(
     help: ArgumentHelp(
-      "What if criteria that were not owed counted so, instead of as the rubric says.",
-      valueName: "policy"))
+      worded(
+        "What if criteria that were not owed counted so, instead of as the rubric says.",
+        "Voir ce que donnerait un autre compte des critères sans objet que celui de la grille."),
+      valueName: worded("policy", "règle")))
   var naPolicy: NotApplicablePolicy?
 
   @Option(
     help: ArgumentHelp(
-      "Exit with status 1 where a conversation scores below this (0 to 100).", valueName: "n"))
+      worded(
+        "Exit with status 1 where a conversation scores below this (0 to 100).",
+        "Sortir avec le code 1 si une conversation a une note inférieure (de 0 à 100)."),
+      valueName: "n"))
   var failUnder: Double?
 
-  @Flag(help: "Keep the results in the store, for 'parley progress' and 'parley team'.")
+  @Flag(
+    help: worded(
+      "Keep the results in the store, for 'parley progress' and 'parley team'.",
+      "Garder les résultats dans le suivi, pour « parley progress » et « parley team »."))
   var record = false
 
   @Option(
     help: ArgumentHelp(
-      "With --record: the day of conversations that name none; today unless given.",
+      worded(
+        "With --record: the day of conversations that name none; today unless given.",
+        "Avec --record : le jour des conversations qui n’en disent pas ; aujourd’hui par défaut."),
       valueName: "date"))
   var asOf: DayArgument?
 
@@ -67,7 +113,10 @@ struct ScoreCommand: ParsableCommand {
 
   func validate() throws {
     if let failUnder, !(0...100).contains(failUnder) {
-      throw ValidationError("The value for '--fail-under <n>' has to be from 0 to 100")
+      throw ValidationError(
+        worded(
+          "The value for '--fail-under <n>' has to be from 0 to 100",
+          "la valeur de « --fail-under <n> » doit aller de 0 à 100"))
     }
   }
 

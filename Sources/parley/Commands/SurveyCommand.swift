@@ -7,20 +7,39 @@ import ServiceMetrics
 struct SurveyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "survey",
-    abstract: "Compute SERVQUAL gaps (perceived less expected) from a CSV of answers.",
-    discussion: """
+    abstract: worded(
+      "Compute SERVQUAL gaps (perceived less expected) from a CSV of answers.",
+      "Calculer les écarts SERVQUAL (perçu moins attendu) d’un CSV de réponses."),
+    discussion: worded(
+      """
       A row a respondent; columns such as reliability_e and reliability_p, answers from 1 to 7. See \
       Documentation/Formats/survey.md.
 
       EXAMPLES:
         parley survey answers.csv
         parley survey answers.csv --format json
-      """)
+      """,
+      """
+      Une ligne par répondant ; des colonnes comme reliability_e et reliability_p, des \
+      réponses de 1 à 7. Voir Documentation/Formats/survey.md.
 
-  @Argument(help: ArgumentHelp("The answers.", valueName: "file"))
+      EXEMPLES :
+        parley survey reponses.csv
+        parley survey reponses.csv --format json
+      """))
+
+  @Argument(
+    help: ArgumentHelp(
+      worded(
+        "The answers.",
+        "Les réponses."),
+      valueName: worded("file", "fichier")))
   var file: String
 
-  @Option(help: "What to print.")
+  @Option(
+    help: worded(
+      "What to print.",
+      "Ce qu’il faut afficher."))
   var format: ProgressOptions.Format = .text
 
   @OptionGroup var interface: InterfaceOptions

@@ -8,14 +8,25 @@ import SkillProgress
 struct TeamCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "team",
-    abstract: "Show everybody's skills with their intervals, and what calls for attention.",
-    discussion: """
+    abstract: worded(
+      "Show everybody's skills with their intervals, and what calls for attention.",
+      "Montrer les compétences de chacun avec leurs intervalles, et ce qui demande attention."),
+    discussion: worded(
+      """
       People stand in the order of their names: where intervals overlap, there is no ranking.
 
       EXAMPLES:
         parley team
         parley team --as-of 2026-03-31 --format csv
-      """)
+      """,
+      """
+      Les personnes suivent l’ordre de leurs noms : là où les intervalles se recouvrent, il \
+      n’y a pas de classement.
+
+      EXEMPLES :
+        parley team
+        parley team --as-of 2026-03-31 --format csv
+      """))
 
   @OptionGroup var options: ProgressOptions
   @OptionGroup var interface: InterfaceOptions

@@ -8,27 +8,48 @@ import ServiceMetrics
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes",
-    abstract: "Show what customers talk about again and again, with quotes and their mood.",
-    discussion: """
+    abstract: worded(
+      "Show what customers talk about again and again, with quotes and their mood.",
+      "Montrer ce dont les clients reparlent sans cesse, avec des extraits et leur humeur."),
+    discussion: worded(
+      """
       Counts are of conversations, never of words; a theme takes two of them at least.
 
       EXAMPLES:
         parley themes chats/
         parley themes calls.jsonl --limit 10 --format csv
-      """)
+      """,
+      """
+      On compte des conversations, jamais des mots ; un thème en demande au moins deux.
+
+      EXEMPLES :
+        parley themes tchats/
+        parley themes appels.jsonl --limit 10 --format csv
+      """))
 
   @OptionGroup var transcripts: TranscriptOptions
   @OptionGroup var interface: InterfaceOptions
 
-  @Option(help: "What to print.")
+  @Option(
+    help: worded(
+      "What to print.",
+      "Ce qu’il faut afficher."))
   var format: ProgressOptions.Format = .text
 
-  @Option(help: ArgumentHelp("At most so many themes.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "At most so many themes.",
+        "Le nombre de thèmes au plus."),
+      valueName: "n"))
   var limit = 20
 
   func validate() throws {
     if limit < 1 {
-      throw ValidationError("The value '\(limit)' is invalid for '--limit <n>': give 1 or more")
+      throw ValidationError(
+        worded(
+          "The value '\(limit)' is invalid for '--limit <n>': give 1 or more",
+          "la valeur « \(limit) » ne convient pas à « --limit <n> » : donnez 1 ou plus"))
     }
   }
 

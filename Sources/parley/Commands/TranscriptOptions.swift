@@ -5,58 +5,105 @@ import Conversations
 struct TranscriptOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Transcripts: files, folders, patterns such as 'calls/*.vtt', or - for standard input.",
-      valueName: "path"))
+      worded(
+        "Transcripts: files, folders, patterns such as 'calls/*.vtt', or - for standard input.",
+        """
+        Les transcriptions : fichiers, dossiers, motifs comme « appels/*.vtt », ou - pour \
+        l’entrée standard.
+        """),
+      valueName: worded("path", "chemin")))
   var paths: [String]
 
   @Option(
     help: ArgumentHelp(
-      "Take every input for this format instead of telling by its content.",
+      worded(
+        "Take every input for this format instead of telling by its content.",
+        "Lire chaque entrée dans ce format au lieu de le reconnaître à son contenu."),
       valueName: "format"))
   var inputFormat: TranscriptFormatName?
 
   @Option(
     help: ArgumentHelp(
-      "Which columns of a table hold what: speaker=Who,text=Message,id=Case …",
-      valueName: "roles"))
+      worded(
+        "Which columns of a table hold what: speaker=Who,text=Message,id=Case …",
+        "Quelle colonne d’un tableau contient quoi : speaker=Qui,text=Message,id=Dossier …"),
+      valueName: worded("roles", "rôles")))
   var columns: ColumnRoles?
 
-  @Option(help: "The language of the transcripts; auto asks each file, then its words.")
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "The language of the transcripts; auto asks each file, then its words.",
+        "La langue des transcriptions ; auto la demande à chaque fichier, puis à ses mots."),
+      valueName: worded("language", "langue")))
   var language: TranscriptLanguage = .auto
 
   @Option(
     help: ArgumentHelp(
-      "The channel, over the file's own.", valueName: "channel"))
+      worded(
+        "The channel, over the file's own.",
+        "Le canal, au lieu de celui du fichier."),
+      valueName: worded("channel", "canal")))
   var channel: ChannelName?
 
-  @Option(help: ArgumentHelp("Which speaker is the agent, as the file writes it."))
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "Which speaker is the agent, as the file writes it.",
+        "Quel intervenant est le conseiller, comme l’écrit le fichier."),
+      valueName: worded("agent-label", "intervenant")))
   var agentLabel: String?
 
-  @Option(help: ArgumentHelp("Who the agent is, over the file's own.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "Who the agent is, over the file's own.",
+        "Qui est le conseiller, au lieu de celui du fichier."),
+      valueName: worded("name", "nom")))
   var person: String?
 
   @Flag(
-    help: """
-      Replace card, account, phone and social security numbers, e-mail addresses and the customer's \
-      names by placeholders such as [CARD-1] first.
-      """)
+    help: worded(
+      """
+      Replace card, account, phone and social security numbers, e-mail addresses and the \
+      customer's names by placeholders such as [CARD-1] first.
+      """,
+      """
+      Remplacer d’abord les numéros de carte, de compte, de téléphone et de sécurité sociale, \
+      les adresses électroniques et les noms du client par des repères comme [CARD-1].
+      """))
   var redact = false
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "Write the result to this file, which appears once it is whole.", valueName: "file"))
+      worded(
+        "Write the result to this file, which appears once it is whole.",
+        "Écrire le résultat dans ce fichier, qui n’apparaît qu’une fois complet."),
+      valueName: worded("file", "fichier")))
   var output: String?
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Work on so many slices at a time; one a processor unless given."))
+    help: ArgumentHelp(
+      worded(
+        "Work on so many slices at a time; one a processor unless given.",
+        "Traiter tant de tranches à la fois ; une par processeur par défaut."),
+      valueName: worded("jobs", "nombre")))
   var jobs: Int?
 
   func validate() throws {
-    if paths.isEmpty { throw ValidationError("Missing expected argument '<path> ...'") }
+    if paths.isEmpty {
+      throw ValidationError(
+        worded(
+          "Missing expected argument '<path> ...'",
+          "il manque l’argument « <chemin> ... »"))
+    }
     if let jobs, !(1...512).contains(jobs) {
-      throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>': give 1 to 512")
+      throw ValidationError(
+        worded(
+          "The value '\(jobs)' is invalid for '--jobs <jobs>': give 1 to 512",
+          "la valeur « \(jobs) » ne convient pas à « --jobs <nombre> » : donnez de 1 à 512"))
     }
   }
 

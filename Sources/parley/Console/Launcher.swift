@@ -7,28 +7,30 @@ import LanguageAnalysis
 enum Launcher {
   static func run(_ arguments: [String]) -> ExitStatus {
     let messages = Messages.messages(
-      in: InterfaceLanguage.chosen(flag: language(in: arguments)))
+      in: InterfaceLanguage.chosen(flag: Wording.flag(in: arguments)))
     let isGreeted =
       arguments.isEmpty || (arguments.first?.hasPrefix("--lang") == true && arguments.count < 3)
     if isGreeted { return print(Greeting.text(in: messages.language), messages: messages) }
     do {
       try checkCommand(in: arguments, messages: messages)
-      var command = try Parley.parseAsRoot(arguments)
+      var command = try Parley.parseAsRoot(Wording.parsed(arguments))
       try command.run()
       return .done
     } catch let failure as Failure {
       if !failure.message.isEmpty { Console.say(failure.message) }
       return failure.status
     } catch {
-      return report(error, messages: messages)
+      return report(error, of: arguments, messages: messages)
     }
   }
 
   /// Help and version go to standard output, faults of the command line to standard error.
-  private static func report(_ error: any Error, messages: Messages) -> ExitStatus {
+  private static func report(
+    _ error: any Error, of arguments: [String], messages: Messages
+  ) -> ExitStatus {
     let code = Parley.exitCode(for: error)
     if code == .success {
-      return print(Parley.fullMessage(for: error) + "\n", messages: messages)
+      return print(page(of: error, arguments) + "\n", messages: messages)
     }
     guard code == .validationFailure else {
       Console.say(messages.bug("\(error)"))
@@ -38,6 +40,15 @@ enum Launcher {
     let usage = Parley.fullMessage(for: error).split(separator: "\n").last { $0.contains("--help") }
     if let usage { say(usage.trimmingPrefix { $0 == " " }.description, messages) }
     return .usage
+  }
+
+  /// Help, the version, or what else was asked for in place of work.
+  private static func page(of error: any Error, _ arguments: [String]) -> String {
+    let page = Parley.fullMessage(for: error)
+    guard Wording.language == .fr, page.hasPrefix("OVERVIEW: ") else { return page }
+    let columns =
+      System.columns(of: 1) ?? System.environment("COLUMNS").flatMap { Int($0) }
+    return HelpFrench.page(of: HelpFrench.command(in: arguments), columns: columns)
   }
 
   /// Says a sentence of ArgumentParser in the user's language.
@@ -72,16 +83,5 @@ enum Launcher {
       command = next
       path += " " + word
     }
-  }
-
-  /// `--lang` as far as it is there before the arguments are parsed.
-  private static func language(in arguments: [String]) -> Language? {
-    for (place, argument) in arguments.enumerated() {
-      if argument == "--lang", place + 1 < arguments.count {
-        return Language(rawValue: arguments[place + 1])
-      }
-      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
-    }
-    return nil
   }
 }
