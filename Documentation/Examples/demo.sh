@@ -27,6 +27,6 @@ step practice late-delivery --language fr --lang fr --person "Nadia Simon" --see
 # A manager: practice beside real calls, with honest intervals, and a page to open.
 "$parley" score Samples --record --format csv --output /dev/null
 step team
-step report --output "$page"
+step report Samples --output "$page"
 printf '\nEvery point carries its words. Next: parley score YOUR-FILES --explain, or parley practice.\n'
 printf 'The report of this demo: %s\n' "$page"

@@ -76,7 +76,7 @@ import Testing
   func textHasContrast(isDark: Bool) throws {
     let sheet = Stylesheet.all.description
     let parts = sheet.split(separator: ":root{").map(String.init)
-    let colours = parts[isDark ? 2 : 1]
+    let colours = parts[isDark ? 1 : 0]
     func luminance(_ name: String) throws -> Double {
       let start = try #require(colours.range(of: "--\(name):#")?.upperBound)
       let hex = String(colours[start...].prefix(6))

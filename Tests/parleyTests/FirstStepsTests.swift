@@ -54,7 +54,7 @@ import Testing
     (
       ["score", "a", "--format", "pdf"],
       "la valeur « pdf » ne convient pas à « --format <format> » ; au choix : « text », « json », "
-        + "« jsonl », « csv »"
+        + "« jsonl », « csv », « html »"
     ),
     (["score"], "il manque l’argument « <chemin> ... »"),
     (["score", "a", "--rubric"], "il manque la valeur de « --rubric <id|fichier> »"),

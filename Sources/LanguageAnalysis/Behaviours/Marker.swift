@@ -32,6 +32,7 @@ enum Marker: Int, CaseIterable {
     "(at|by|around|about|before|until|till) (half|quarter|five|ten|twenty|twenty five) (past|to) @number",
     "@number (to|or) @number (minute|minutes|hour|hours|day|days|week|weeks|business|working)",
     "(the|on|by) @number (st|nd|rd|th)? (of)? @month",
+    "(by|before|until|on) the @number",
     "@month @number",
     "(on|by|this|next|before|until) @weekday",
   ]

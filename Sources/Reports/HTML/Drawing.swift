@@ -9,7 +9,7 @@ enum Drawing {
   static func bar(
     _ interval: Interval, at value: Double, isFaint: Bool = false, words: String
   ) -> HTMLNode {
-    func x(_ share: Double) -> String { Numbers.exact(3 + 114 * min(1, max(0, share))) }
+    func x(_ share: Double) -> String { Numbers.exact(120 * min(1, max(0, share))) }
     let tone = isFaint ? " faint" : ""
     return svg(
       width: 120, height: 10, words: words, style: "width:100%;height:10px", stretches: true
@@ -45,12 +45,12 @@ enum Drawing {
 
   /// A share 0…1 as a bar.
   static func share(_ share: Double, words: String) -> HTMLNode {
-    let end = Numbers.exact(3 + 114 * min(1, max(0, share)))
+    let end = Numbers.exact(120 * min(1, max(0, share)))
     return svg(
       width: 120, height: 10, words: words, style: "width:100%;height:10px", stretches: true
     ) {
-      line("rail", "3", "5", "117", "5", width: "2")
-      line("span", "3", "5", end, "5", width: "5")
+      line("rail", "0", "5", "120", "5", width: "2")
+      line("span", "0", "5", end, "5", width: "5")
     }
   }
 

@@ -16,7 +16,9 @@ extension TeamPage {
         for figure in all.figures { fact(figure) }
       }
     ]
-    if let reading = all.reading { nodes.append(element("p") { service.words.reading(reading) }) }
+    if let reading = all.reading {
+      nodes.append(element("p") { capitalized(service.words.reading(reading)) })
+    }
     for grouping in [KPITable.Grouping.channel, .person, .month] {
       let table = KPITable(records, by: grouping)
       guard table.rows.contains(where: { $0.group != nil }) else { continue }

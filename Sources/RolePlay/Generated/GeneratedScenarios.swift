@@ -4270,7 +4270,7 @@ A> Good morning Mr Vidal, yes, a human being: my name is Chloe, and it's me you'
   expect +greeting +self-introduction +acknowledge-emotion +apology +open-question
   scene name
 A> Thank you, Mr Vidal, now I see what that one letter weighs. So on the night of her first solo, with her family in the front row, her own name would be wrong: I understand your worry. I owe you the truth. The programmes were printed on the 9th with that error, because your letters had gone to a mailbox that nobody opened. That is our mistake. They haven't left the workshop.
-  expect +thanks +acknowledge-emotion +paraphrase +explain-cause
+  expect +thanks +acknowledge-emotion +summary +explain-cause
   scene blow
 A> It's only natural that you're disappointed, a hundred and twenty times over. I'm taking care of this myself. There are two ways: I can reprint all 120 with the right name at our expense, or I can send you corrected labels now and refund you 25 euros. Which would you prefer, and what matters most to you before the 28th?
   expect +take-ownership +offer-solution +offer-options -over-promise

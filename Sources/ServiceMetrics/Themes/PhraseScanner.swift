@@ -134,6 +134,7 @@ struct PhraseGrammar: Sendable {
       get got getting go going gone come came coming make made take took taken give gave given see \
       saw seen know knew known think thought want wanted need needed say said tell told ask asked \
       call called calling try tried trying keep kept put let work works working use used using help \
+      accept accepts refuse refuses arrive arrives arrived change changed break broke fail failed \
       wait waiting waited send sent receive received pay paid buy bought order ordered also again \
       still already always never ever back away off out over even really actually anyway instead \
       after before until since because if or as at by to into up down me him them us mine yours \
@@ -163,6 +164,7 @@ struct PhraseGrammar: Sendable {
       autres meme memes depuis avant apres pendant chez entre vers par sous lors ainsi plutot vraiment \
       recu recevoir envoye envoyer envoyez appele appeler attends attendre attend demande demander \
       paye payer achete acheter commande-moi reponds repondre donner donne prendre pris mis mettre \
+      refuse refusent marche marchent fonctionne fonctionnent bloque arrive arrivent changer change \
       deux trois quatre cinq six premier premiere dernier derniere prochain prochaine
       """,
     qualifiers: """

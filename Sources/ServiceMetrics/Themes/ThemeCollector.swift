@@ -115,12 +115,12 @@ public struct ThemeCollector: Sendable {
       quotes.append(quote)
     }
     let title = group[0].phrase.title
+    var told = Set(group[0].key.stems)
     var wordings: [String] = []
     for (key, phrase) in group.dropFirst()
-    where !key.stems.allSatisfy(group[0].key.stems.contains) && !wordings.contains(phrase.title)
-      && wordings.count < 4
-    {
+    where !told.isSuperset(of: key.stems) && wordings.count < 4 {
       wordings.append(phrase.title)
+      told.formUnion(key.stems)
     }
     return Theme(
       language: group[0].key.language, title: title, wordings: wordings,

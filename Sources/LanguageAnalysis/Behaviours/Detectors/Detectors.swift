@@ -37,10 +37,6 @@ struct Detectors {
       reading.found = kept
     }
     resolveConflicts(&reading)
-    // A bare "hello" in the middle of a call checks the line.
-    if index > Self.opening, reading.text.tokens.count <= 2 {
-      reading.found.removeAll { $0.behaviour == ids.greeting }
-    }
     findQuestions(&reading)
     findRestatements(&reading, memory)
     continueRestatement(&reading, &memory, bytes)
@@ -259,9 +255,6 @@ struct Detectors {
     }
     memory.wasRestating = reading.has(ids.paraphrase)
   }
-
-  /// Turns among which the first greetings are exchanged.
-  private static let opening = 3
 
   /// Words of a sentence that is a clause of its own.
   private static let clause = 3

@@ -16,6 +16,8 @@ struct OverPromise {
   private let isEnglish: Bool
   /// Beside a word of calling they make it a call to the customer: "call you", "vous rappelle".
   private let callee: WordSet
+  /// What stands before an hour: "at 12.30".
+  private let hourCues: WordSet
   /// What is sent again without replacing goods.
   private let messages: WordSet
 
@@ -24,7 +26,7 @@ struct OverPromise {
     discount discounts off voucher rebate replacement replace replaced replacing resend exchange \
     call callback ring phone shipping postage delivery fee fees full whole entire everything total all \
     euros euro eur pounds pound gbp dollars dollar usd percent you back email mail link message \
-    form code invoice receipt letter text
+    form code invoice receipt letter text at by before after until around about from
     """
   static let french = """
     rembourser rembourse remboursons remboursement rembourserai rembourserons dedommager \
@@ -32,7 +34,7 @@ struct OverPromise {
     remplacement remplacons echanger echange renvoyer renvoie reexpedier rappeler rappelle rappellerai \
     rappelons port frais livraison expedition integralement totalite entier totalement tout complet \
     integral euros euro eur dollars francs chf cad pourcent cent vous te t mail email courriel lien message formulaire code facture recu \
-    courrier sms
+    courrier sms a vers avant apres des jusqu
     """
 
   init(_ resources: LanguageResources) {
@@ -81,8 +83,11 @@ struct OverPromise {
       messages = WordSet(
         "mail email courriel lien message formulaire code facture recu courrier sms", v)
     }
-    off = resources.language == .en ? v.number(of: "off") ?? -1 : -1
     isEnglish = resources.language == .en
+    hourCues = WordSet(
+      isEnglish
+        ? "at by before after until around about from" : "a vers avant apres des jusqu", v)
+    off = resources.language == .en ? v.number(of: "off") ?? -1 : -1
   }
 
   /// Sentences that grant more than `allow`: tokens, end exclusive.
@@ -168,6 +173,7 @@ struct OverPromise {
       }
       var value = digits(tokens[at], bytes)
       var next = at + 1
+      var hasCents = false
       while next < range.upperBound, tokens[next].flags.contains(.hasDigit),
         let sign = joint(Int(tokens[next - 1].end), Int(tokens[next].start), bytes)
       {
@@ -176,12 +182,17 @@ struct OverPromise {
           value = value * 1000 + digits(tokens[next], bytes)
         } else if sign != .blank, size <= 2 {
           value += digits(tokens[next], bytes) / (size == 1 ? 10 : 100)
+          hasCents = size == 2
         } else {
           break
         }
         next += 1
       }
-      if let isPercent = unit(tokens, at, next, range, bytes) {
+      // "So 35.70": an amount without its unit, where it is no hour.
+      let isHour = at > range.lowerBound && hourCues.contains(tokens[at - 1])
+      if let isPercent = unit(tokens, at, next, range, bytes)
+        ?? (hasCents && !isHour ? false : nil)
+      {
         amounts.append(Amount(value: value, isPercent: isPercent))
       }
       at = next

@@ -85,7 +85,8 @@ struct PersonalAddressDetector {
   /// stands behind fewer words.
   private func isNamedLast(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
     at + 1 == sentence.end && at >= sentence.first + 4 && firstNames.contains(tokens[at])
-      && tokens[at].flags.contains(.breakBefore) && subjects.contains(tokens[sentence.first])
+      && tokens[at].flags.contains(.breakBefore)
+      && tokens[sentence.first..<at].contains { subjects.contains($0) }
   }
 
   /// Set off from the sentence, as one speaks to somebody: "Mr Roy, I see", "thank you Mr Roy for";
