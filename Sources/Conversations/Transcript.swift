@@ -50,10 +50,13 @@ public struct SpeakerLabel: Sendable, Hashable {
   public var label: String
   /// The role, where the format itself states it.
   public var role: Speaker?
+  /// What the file's system calls this person: `48213907`, `cus_Nf7`; none in most formats.
+  public var ids: [String]
 
-  public init(_ label: String, role: Speaker? = nil) {
+  public init(_ label: String, role: Speaker? = nil, ids: [String] = []) {
     self.label = label
     self.role = role
+    self.ids = ids
   }
 }
 

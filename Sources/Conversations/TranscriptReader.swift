@@ -105,14 +105,13 @@ public struct TranscriptReader: Sendable {
     return ReadConversation(
       conversation: conversation, hasOwnID: transcript.hasOwnID && transcript.id != nil,
       roles: assigned.decision, languageSource: language.source,
-      warnings: warnings, customerLabels: customerLabels(in: transcript, assigned.roles))
+      warnings: warnings, customers: customers(in: transcript, assigned.roles))
   }
 
-  /// What the file calls its customers; names are looked for in them only when asked.
-  private func customerLabels(in transcript: Transcript, _ roles: [Speaker]) -> [String] {
+  /// What the file calls its customers; names are looked for in it only when asked.
+  private func customers(in transcript: Transcript, _ roles: [Speaker]) -> [SpeakerLabel] {
     transcript.speakers.indices.compactMap { speaker in
-      speaker < roles.count && roles[speaker] == .customer
-        ? transcript.speakers[speaker].label : nil
+      speaker < roles.count && roles[speaker] == .customer ? transcript.speakers[speaker] : nil
     }
   }
 
@@ -151,14 +150,15 @@ public struct ReadConversation: Sendable, Hashable {
   public var roles: RoleDecision
   public var languageSource: LanguageSource
   public var warnings: [TranscriptWarning]
-  /// What the file calls its customers: `Customer`, `Sarah Bell`, `Customer (Sarah)`.
-  public var customerLabels: [String] = []
+  /// What the file calls its customers: `Customer`, `Sarah Bell`, `Customer (Sarah)`, with ids.
+  public var customers: [SpeakerLabel] = []
 
   /// Replaces what tells who the customer is, as `Redaction` does.
   public mutating func redact() {
     conversation = Redaction.redacted(
-      conversation, customerNames: customerLabels.compactMap { RoleWords.personName(in: $0) })
-    customerLabels = []
+      conversation, customerNames: customers.compactMap { RoleWords.personName(in: $0.label) },
+      customerIDs: customers.flatMap { $0.ids + [$0.label] })
+    customers = []
   }
 }
 

@@ -48,6 +48,8 @@ import Testing
       ("dentist.en.speechmatics.json", [5], .en), ("bumper.en.revai.json", [7], .en),
       ("adresse.fr.ibm.json", [6], .fr), ("wifi.en.post-call-analytics.json", [8], .en),
       ("jeans.en.abcd.json", [8, 6], .en), ("marche.fr.cha", [6], .fr),
+      ("fibre.fr.contact-lens-realtime.json", [8], .fr),
+      ("kettle.en.twilio-conversations.json", [9], .en),
     ])
   func sample(name: String, turns: [Int], language: Language) throws {
     let read = try Reading.conversations(Self.bytes(name), TranscriptReader(name: name))
@@ -85,5 +87,7 @@ import Testing
     ("dentist.en.speechmatics.json", "speechmatics"), ("bumper.en.revai.json", "revai"),
     ("adresse.fr.ibm.json", "ibm"), ("wifi.en.post-call-analytics.json", "post-call-analytics"),
     ("jeans.en.abcd.json", "abcd"), ("marche.fr.cha", "cha"),
+    ("fibre.fr.contact-lens-realtime.json", "contact-lens-realtime"),
+    ("kettle.en.twilio-conversations.json", "twilio-conversations"),
   ]
 }

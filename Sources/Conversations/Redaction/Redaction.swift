@@ -1,5 +1,6 @@
 /// Takes out of a conversation what tells who the customer is: card and account numbers, e-mail
-/// addresses, phone numbers, French social security numbers, and the customer's names.
+/// addresses, phone numbers, French social security numbers, postal addresses, dates of birth, the
+/// customer's names, and the ids that the file has for them.
 ///
 /// Each becomes a placeholder such as `[CARD-1]`; the same value has the same one throughout the
 /// conversation, so that a datum asked for twice still shows. Redaction comes before all analysis:
@@ -7,19 +8,27 @@
 public struct Redaction: Sendable {
   private var masks = RedactionMasks()
   private var names: CustomerNames
+  private let ids: CustomerIDs
+  private var births = BirthDates()
 
   /// Learns the customer's names from what is said.
   ///
-  /// - Parameter customerNames: names known from elsewhere, such as the speaker's label.
-  public init(of conversation: Conversation, customerNames: [String] = []) {
+  /// - Parameters:
+  ///   - customerNames: names known from elsewhere, such as the speaker's label.
+  ///   - customerIDs: what the file's system calls the customer; short ones are passed over.
+  public init(
+    of conversation: Conversation, customerNames: [String] = [], customerIDs: [String] = []
+  ) {
     names = CustomerNames(conversation, known: customerNames)
+    ids = CustomerIDs(customerIDs)
   }
 
   /// The conversation with placeholders.
-  public static func redacted(_ conversation: Conversation, customerNames: [String] = [])
-    -> Conversation
-  {
-    var redaction = Redaction(of: conversation, customerNames: customerNames)
+  public static func redacted(
+    _ conversation: Conversation, customerNames: [String] = [], customerIDs: [String] = []
+  ) -> Conversation {
+    var redaction = Redaction(
+      of: conversation, customerNames: customerNames, customerIDs: customerIDs)
     var conversation = conversation
     for index in conversation.turns.indices {
       redaction.redact(&conversation.turns[index].text)
@@ -27,13 +36,14 @@ public struct Redaction: Sendable {
     return conversation
   }
 
-  /// Puts placeholders into a text, in one pass over its bytes.
+  /// Puts placeholders into the text of the next turn.
   public mutating func redact(_ text: inout String) {
     var out: [UInt8] = []
     text.withUTF8 { bytes in
       var copied = 0
       var at = 0
       var addressSearched = 0
+      var dates = births.found(in: bytes)[...]
       while at < bytes.count {
         let kind = ByteClass(bytes, at)
         guard kind != .other else {
@@ -44,7 +54,9 @@ public struct Redaction: Sendable {
           at = end
           continue
         }
-        guard let found = value(bytes, at, kind, &addressSearched) else {
+        while let date = dates.first, date.start < at { dates.removeFirst() }
+        let date = dates.first.flatMap { $0.start == at ? $0.date : nil }
+        guard let found = date ?? value(bytes, at, kind, &addressSearched) else {
           at = kind == .plus || kind == .bracket ? at + 1 : wordPartEnd(bytes, at)
           continue
         }
@@ -68,11 +80,14 @@ public struct Redaction: Sendable {
     switch kind {
     case .letter:
       return EmailAddress.found(in: bytes, at: at, searched: &searched)
-        ?? AccountNumber.found(in: bytes, at: at) ?? names.found(in: bytes, at: at)
+        ?? AccountNumber.found(in: bytes, at: at) ?? ids.found(in: bytes, at: at)
+        ?? names.found(in: bytes, at: at)
     case .digit:
       return EmailAddress.found(in: bytes, at: at, searched: &searched)
         ?? SocialSecurityNumber.found(in: bytes, at: at)
+        ?? ids.found(in: bytes, at: at)
         ?? DigitGroups(bytes, at).flatMap { CardNumber.found($0) ?? PhoneNumber.found($0) }
+        ?? PostalAddress.found(in: bytes, at: at)
     case .plus, .bracket: return DigitGroups(bytes, at).flatMap { PhoneNumber.found($0) }
     case .other: return nil
     }
@@ -104,7 +119,7 @@ public struct Redaction: Sendable {
 
 /// What a masked value is.
 enum RedactedKind: Int, CaseIterable {
-  case card, iban, email, phone, nir, name
+  case card, iban, email, phone, nir, name, address, birthDate, customerID
 
   var label: String {
     switch self {
@@ -114,6 +129,9 @@ enum RedactedKind: Int, CaseIterable {
     case .phone: "[PHONE-"
     case .nir: "[NIR-"
     case .name: "[NAME-"
+    case .address: "[ADDRESS-"
+    case .birthDate: "[BIRTHDATE-"
+    case .customerID: "[CUSTOMER-"
     }
   }
 }

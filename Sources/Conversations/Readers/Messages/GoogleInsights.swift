@@ -21,7 +21,7 @@ enum GoogleInsights {
       builder.add(
         try entry.text("text", turn: index),
         by: user.map { "User \($0)" } ?? name, key: "\(name) \(user ?? "")",
-        role: role(name),
+        role: role(name), ids: [user].compactMap(\.self),
         start: (entry["start_timestamp_usec"] ?? entry["startTimestampUsec"])?
           .microsecondsAsMilliseconds)
     }

@@ -55,7 +55,8 @@ enum Intercom {
       builder.transcript.agent = Agent(id: id, name: name)
     }
     builder.add(
-      HTMLText.plain(body), by: name ?? type, key: "\(type) \(id ?? "")", role: role, start: start)
+      HTMLText.plain(body), by: name ?? type, key: "\(type) \(id ?? "")", role: role,
+      ids: [id, author.identifier("external_id", "user_id")].compactMap(\.self), start: start)
   }
 
   private static func channel(_ document: JSONValue) -> Channel {

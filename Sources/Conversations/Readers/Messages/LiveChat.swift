@@ -41,7 +41,7 @@ enum LiveChat {
       builder.add(
         try event.text("text", turn: index),
         by: type == "message" ? name ?? id : "system", key: type == "message" ? id : "",
-        role: role, start: (event["created_at"] ?? event["timestamp"])?.instant)
+        role: role, ids: [id], start: (event["created_at"] ?? event["timestamp"])?.instant)
     }
     return builder.finish()
   }

@@ -37,6 +37,7 @@ enum Zendesk {
       builder.add(
         channel == .email ? words.map { MailText.own($0) } : words,
         by: name ?? (id.isEmpty ? "" : "Author \(id)"), key: id, role: role,
+        ids: [id, person.identifier("external_id")].compactMap(\.self),
         start: comment["created_at"]?.instant)
     }
     return builder.finish()

@@ -24,10 +24,12 @@ struct TranscriptBuilder {
 
   /// Adds a piece; one without words is left out.
   ///
-  /// - Parameter key: tells speakers apart where labels do not.
+  /// - Parameters:
+  ///   - key: tells speakers apart where labels do not.
+  ///   - ids: what the system calls the speaker, for redaction.
   mutating func add(
     _ text: String?, by label: String, key: String? = nil, role: Speaker? = nil,
-    start: Int? = nil, end: Int? = nil
+    ids: [String] = [], start: Int? = nil, end: Int? = nil
   ) {
     guard let text else { return }
     let words = Array(text.utf8)[...].trimmed
@@ -35,7 +37,7 @@ struct TranscriptBuilder {
     let key = (key ?? label) + "\u{0}" + (role?.rawValue ?? "")
     let speaker = positions[key] ?? transcript.speakers.count
     if speaker == transcript.speakers.count {
-      transcript.speakers.append(SpeakerLabel(label, role: role))
+      transcript.speakers.append(SpeakerLabel(label, role: role, ids: ids))
       positions[key] = speaker
     }
     pieces.append(TranscriptTurn(speaker: speaker, text: words.string, startMs: start, endMs: end))

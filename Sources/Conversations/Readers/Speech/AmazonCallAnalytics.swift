@@ -2,10 +2,17 @@
 /// transcripts themselves): `Transcript[]`, the role in the turn or under `Participants`.
 enum AmazonCallAnalytics {
   static func transcripts(from document: JSONValue) throws(TranscriptError) -> [Transcript] {
+    [try transcript(document, turns: document.list("Transcript"), order: .file)]
+  }
+
+  /// The conversation of `turns`; what else there is to know stands in `document`.
+  static func transcript(
+    _ document: JSONValue, turns: [JSONValue], order: TranscriptBuilder.Order
+  ) throws(TranscriptError) -> Transcript {
     let isChat =
-      document["Channel"]?.string?.uppercased() == "CHAT"
-      || document["Transcript"]?[0]?["AbsoluteTime"] != nil
-    var builder = TranscriptBuilder(channel: isChat ? .chat : .phone, merges: !isChat)
+      document["Channel"]?.string?.uppercased() == "CHAT" || turns.first?["AbsoluteTime"] != nil
+    var builder = TranscriptBuilder(
+      channel: isChat ? .chat : .phone, order: order, merges: !isChat)
     builder.transcript.id =
       document.identifier("ContactId") ?? document["CustomerMetadata"]?.identifier("ContactId")
       ?? document.identifier("JobName")
@@ -16,7 +23,7 @@ enum AmazonCallAnalytics {
         roles[id] = participant["ParticipantRole"]?.string
       }
     }
-    for (index, turn) in try document.list("Transcript").enumerated() {
+    for (index, turn) in turns.enumerated() {
       let type = turn["Type"]?.string ?? "MESSAGE"
       guard type == "MESSAGE", var text = try turn.text("Content", turn: index) else { continue }
       switch turn["ContentType"]?.string {
@@ -37,7 +44,7 @@ enum AmazonCallAnalytics {
         start: turn["BeginOffsetMillis"]?.milliseconds ?? turn["AbsoluteTime"]?.instant,
         end: turn["EndOffsetMillis"]?.milliseconds)
     }
-    return [builder.finish()]
+    return builder.finish()
   }
 
   /// Bots, the system and supervisors are others; nil where nothing is stated.

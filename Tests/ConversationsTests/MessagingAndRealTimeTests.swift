@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Conversations
+
+/// The traps of Contact Lens in real time and of Twilio Conversations.
+@Suite struct MessagingAndRealTimeTests {
+  private static func turns(_ text: String) throws -> [String] {
+    try Reading.conversations(text).flatMap(\.conversation.turns).map { "\($0.speaker)|\($0.text)" }
+  }
+
+  @Test func segmentsWithoutATranscriptAreNoTurns() throws {
+    let text = """
+      {"Channel":"VOICE","Segments":[{"Categories":{"MatchedCategories":["Refund"]}},
+      {"Utterance":{"PartialContent":"my or","ParticipantRole":"CUSTOMER"}},{"Transcript":null},
+      {"Transcript":{"Id":"2","ParticipantRole":"CUSTOMER","Content":"My order is late.",
+      "BeginOffsetMillis":900,"EndOffsetMillis":1800}},
+      {"Transcript":{"Id":"1","ParticipantRole":"AGENT","Content":"Hello.","BeginOffsetMillis":0,
+      "EndOffsetMillis":800}}]}
+      """
+    #expect(
+      try Reading.lines(text) == [["AGENT|Hello.|0-800", "CUSTOMER|My order is late.|900-1800"]])
+  }
+
+  @Test func aSegmentListedAgainCountsOnceAsItWasLast() throws {
+    let text = """
+      {"Segments":[
+      {"Transcript":{"Id":"1","ParticipantRole":"AGENT","Content":"Hell","BeginOffsetMillis":0}},
+      {"Transcript":{"Id":"2","ParticipantRole":"CUSTOMER","Content":"Hi.","BeginOffsetMillis":5}},
+      {"Transcript":{"Id":"1","ParticipantRole":"AGENT","Content":"Hello.","BeginOffsetMillis":0}}]}
+      """
+    #expect(try Self.turns(text) == ["agent|Hello.", "customer|Hi."])
+  }
+
+  @Test func theSecondVersionOfSegmentsHasChatsWithTimesApart() throws {
+    let text = """
+      {"Channel":"CHAT","Segments":[{"Transcript":{"Id":"a","ParticipantId":"p1",
+      "ParticipantRole":"CUSTOMER","Content":"Hello?","ContentType":"text/plain",
+      "Time":{"AbsoluteTime":"2026-02-03T14:02:00Z"}}},
+      {"Transcript":{"Id":"b","ParticipantId":"p1","ParticipantRole":"CUSTOMER",
+      "Content":"Anyone?","Time":{"AbsoluteTime":"2026-02-03T14:02:30Z"}}},
+      {"Event":{"Id":"e","EventType":"participant.joined"}},
+      {"Transcript":{"Id":"c","ParticipantId":"p2","ParticipantRole":"CUSTOM_BOT",
+      "Content":"One moment","Time":null}}]}
+      """
+    let read = try Reading.conversations(text).first?.conversation
+    #expect(read?.channel == .chat)
+    #expect(read?.turns.map(\.text) == ["Hello?", "Anyone?", "One moment"])
+    #expect(read?.turns.map(\.speaker) == [.customer, .customer, .other])
+    #expect(read?.turns.map(\.startMs) == [0, 30_000, nil])
+  }
+
+  @Test func unfinishedWordsAloneAreNoConversation() {
+    let text = #"{"Segments":[{"Utterance":{"PartialContent":"my or"}}]}"#
+    #expect(Reading.sentence(text.bytes) == "line 1: no conversation in it")
+    #expect(
+      Reading.sentence(
+        #"{"Segments":[{"Transcript":{"Content":7,"ParticipantRole":"AGENT"}}]}"#.bytes)
+        == "turn 0: 'Content' must be a text, not a number")
+  }
+
+  @Test func twilioMessagesAreInOrderOfTheirIndexAndTheAddressIsTheCustomers() throws {
+    let text = """
+      {"messages":[
+      {"conversation_sid":"CH1","index":7,"author":"sam","participant_sid":"MB2","body":"Hello"},
+      {"conversation_sid":"CH1","index":1,"author":"whatsapp:+447700900321","body":"Hi"},
+      {"conversation_sid":"CH1","index":2,"author":"system","body":"Sam joined"},
+      {"conversation_sid":"CH1","index":3,"author":"whatsapp:+447700900321","body":null,
+      "media":[{"sid":"ME1"}]}],
+      "participants":[{"sid":"MB1","messaging_binding":{"address":"whatsapp:+447700900321"}},
+      {"sid":"MB2","identity":"sam","messaging_binding":null}]}
+      """
+    #expect(try Self.turns(text) == ["customer|Hi", "other|Sam joined", "agent|Hello"])
+    #expect(try Reading.conversations(text).first?.conversation.id == "CH1")
+    #expect(try Reading.conversations(text).first?.conversation.agent?.id == "sam")
+  }
+
+  @Test func twilioAuthorsWithoutAddressesAreToldApartByWhatTheySay() throws {
+    let text = """
+      {"messages":[{"conversation_sid":"CH1","index":0,"author":"web-41","body":"My order is late"},
+      {"conversation_sid":"CH1","index":1,"author":"kim","body":"Hello, how can I help you today?"}],
+      "participants":[{"sid":"MB1","identity":"web-41"},{"sid":"MB2","identity":"kim"}]}
+      """
+    #expect(
+      try Self.turns(text)
+        == ["customer|My order is late", "agent|Hello, how can I help you today?"])
+  }
+
+  @Test func twilioBodiesThatAreNoTextAreNamed() {
+    #expect(
+      Reading.sentence(#"{"messages":[{"conversation_sid":"C","author":"a","body":[]}]}"#.bytes)
+        == "turn 0: 'body' must be a text, not a list")
+  }
+}
