@@ -20,11 +20,17 @@ extension TableError {
       return
         "\(file)\(colon) aucune ligne\u{202F}; il faut une ligne de titres et une ligne par valeur"
     case (.noColumn(let name, let columns), .en):
-      return "\(file):1: no column '\(name)' among: \(columns.joined(separator: ", "))"
+      return "\(file):1: no column '\(name)' among: \(Self.some(of: columns))"
     case (.noColumn(let name, let columns), .fr):
       return "\(file):1\(colon) pas de colonne « \(name) » parmi\u{202F}: "
-        + columns.joined(separator: ", ")
+        + Self.some(of: columns)
     }
+  }
+
+  /// The first twelve names, each cut to forty characters: a header may have thousands.
+  private static func some(of columns: [String]) -> String {
+    let names = columns.prefix(12).map { $0.count > 40 ? $0.prefix(40) + "…" : $0 }
+    return names.joined(separator: ", ") + (columns.count > 12 ? ", …" : "")
   }
 }
 

@@ -104,6 +104,18 @@ import Testing
       ])
   }
 
+  @Test func ofManyColumnsAFewAreNamed() throws {
+    let long = String(repeating: "x", count: 50)
+    let header = ([long] + (2...10_000).map { "c\($0)" }).joined(separator: ",")
+    #expect {
+      try read(header + "\n1\n")
+    } throws: { error in
+      (error as? TableError)?.sentence(file: "k.csv", in: .en)
+        == "k.csv:1: no column 'date' among: \(long.prefix(40))…, "
+        + "c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, …"
+    }
+  }
+
   @Test func aMissingColumnIsSaid() throws {
     #expect {
       try read("date,value\n2026-03-06,4\n")

@@ -3,9 +3,10 @@ extension [UInt8] {
   /// Appends a text cell, quoted where it has to be.
   ///
   /// A cell that begins like a formula (`=`, `+`, `-`, `@`, tab, carriage return) gets a leading
-  /// apostrophe, unless it is a plain number.
+  /// apostrophe, unless it is a plain number. Control characters and bidi overrides are written as
+  /// `<U+001B>`: a CSV is looked at on terminals, too.
   mutating func append(cell text: String) {
-    var text = text
+    var text = text.unicodeScalars.contains(where: movesTheCursor) ? spelledOut(text) : text
     text.withUTF8 { append(cellUTF8: $0) }
   }
 
@@ -39,6 +40,26 @@ extension [UInt8] {
 
   /// Ends a record.
   mutating func appendRecordEnd() { append(literal: "\r\n") }
+}
+
+private func movesTheCursor(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09, 0x0A, 0x0D: false
+  case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}
+
+private func spelledOut(_ text: String) -> String {
+  var spelled = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if movesTheCursor(scalar) {
+      spelled.append(contentsOf: DisplayText.safe(String(scalar)).unicodeScalars)
+    } else {
+      spelled.append(scalar)
+    }
+  }
+  return String(spelled)
 }
 
 private func startsLikeFormula(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

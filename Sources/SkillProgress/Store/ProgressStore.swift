@@ -24,7 +24,7 @@ public struct ProgressStore: Sendable {
     self.path = path
     do {
       queue = try ProgressStore.open(path, access, patience)
-      try ProgressStore.migrate(queue, path)
+      try ProgressStore.migrate(queue, path, access)
     } catch {
       throw StoreError(error, path: path)
     }
@@ -80,7 +80,7 @@ public struct ProgressStore: Sendable {
       ? "file:\(escaped.joined())?immutable=1" : "file:\(path)?immutable=1"
   }
 
-  private static func migrate(_ queue: DatabaseQueue, _ path: String) throws {
+  private static func migrate(_ queue: DatabaseQueue, _ path: String, _ access: Access) throws {
     let migrator = Migrations.all
     // Another process may take the same steps at the same moment; the loser looks again.
     for attempt in 0... {
@@ -88,6 +88,8 @@ public struct ProgressStore: Sendable {
       case .ready: return
       case .newer: throw StoreError.newer(path: path)
       case .foreign: throw StoreError.foreign(path: path)
+      // Nothing is put into a file that was only to be read.
+      case .empty where access == .read: throw StoreError.missing(path: path)
       case .empty:
         try queue.write { db in
           guard try state(of: db, migrator) == .empty else { return }

@@ -26,7 +26,8 @@ extension StoreError {
     case .full(let path):
       "\(path): no space left on the disk; make room and run the command again, what was recorded "
         + "is kept"
-    case .failed(let path, let reason): "\(path): \(reason)"
+    case .failed(let path, let reason):
+      "\(path): \(reason); check the disk, and that this is a file in a folder that you may write"
     case .noPerson(let name, let nearest, let isEmpty):
       isEmpty
         ? "no person '\(name)': the store knows nobody yet"
@@ -55,7 +56,9 @@ extension StoreError {
     case .full(let path):
       "\(path) : plus de place sur le disque ; libérez-en et relancez la commande, ce qui était "
         + "enregistré est conservé"
-    case .failed(let path, let reason): "\(path) : \(reason)"
+    case .failed(let path, let reason):
+      "\(path) : \(reason) ; vérifiez le disque, et que c’est un fichier dans un dossier où vous "
+        + "pouvez écrire"
     case .noPerson(let name, let nearest, let isEmpty):
       isEmpty
         ? "personne « \(name) » inconnue : le suivi ne connaît encore personne"

@@ -38,7 +38,8 @@ struct AnnotateCommand: ParsableCommand {
   func run() throws {
     let messages = interface.messages
     let catalogue = try CatalogueLibrary(home: interface.home, messages: messages).compiled
-    let output = try Output(path: transcripts.output, messages: messages)
+    let output = try Output(
+      path: transcripts.output, messages: messages, sparing: transcripts.paths)
     let style = Console.style(for: output)
     let batch = Batch(
       arguments: transcripts.paths, options: transcripts.input, messages: messages,

@@ -55,7 +55,8 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     let messages = interface.messages
-    let output = try Output(path: transcripts.output, messages: messages)
+    let output = try Output(
+      path: transcripts.output, messages: messages, sparing: transcripts.paths)
     let batch = Batch(
       arguments: transcripts.paths, options: transcripts.input, messages: messages,
       work: try work())

@@ -107,7 +107,7 @@ struct KPIImportCommand: ParsableCommand {
     of paths: [String], _ messages: Messages
   ) throws(Failure) -> ([KPIRecord], ExitStatus) {
     let words = KPIMessages.messages(in: messages.language)
-    let given = asOf?.day
+    let given = try asOf?.day(messages)
     let batch = Batch(
       arguments: paths, options: InputOptions(), messages: messages,
       work: .read { conversation, output in

@@ -101,7 +101,8 @@ struct PracticeCommand: ParsableCommand {
     if timed && !isTimed { Console.say(setting.seat.texts.notTimed) }
     let now = Clock.now
     let id =
-      seed.map { "\(scenario.id)-seed-\($0)" } ?? setting.keeper.newID(for: scenario.id, at: now)
+      seed.map { "\(scenario.id)-seed-\($0)" }
+      ?? setting.keeper.takeNewID(for: scenario.id, at: now)
     let isFile = self.scenario.map { $0.contains("/") || $0.hasSuffix(".parley") } ?? false
     let session = SavedSession(
       id: id, scenario: scenario.id, path: isFile ? self.scenario.map(Paths.absolute) : nil,
@@ -109,7 +110,7 @@ struct PracticeCommand: ParsableCommand {
       language: language.flatMap { Language(rawValue: $0.rawValue) } ?? interface.interface,
       mode: exam ? .exam : coach ? .coach : .practice, isTimed: isTimed, person: options.person,
       startedAt: seed == nil ? now : nil)
-    guard setting.keeper.take(id) else {
+    guard seed == nil || setting.keeper.take(id) else {
       throw Failure(.inputOutput, ResumeTexts.texts(in: interface.interface).taken(id))
     }
     try setting.play(

@@ -30,18 +30,21 @@ struct ProgressOptions: ParsableArguments {
 
 /// A day on the command line.
 struct DayArgument: ExpressibleByArgument {
-  let day: CalendarDay
+  private let text: String
 
-  init?(argument: String) {
-    guard let day = CalendarDay(argument) else { return nil }
-    self.day = day
+  init?(argument: String) { text = argument }
+
+  func day(_ messages: Messages) throws(Failure) -> CalendarDay {
+    if let day = CalendarDay(text) { return day }
+    throw Failure(.usage, StoreMessages.messages(in: messages.language).noDayGiven(text))
   }
 
   /// The day that was given, else today.
   static func day(
     _ argument: DayArgument?, _ messages: Messages
   ) throws(Failure) -> CalendarDay {
-    if let day = argument?.day ?? Clock.today { return day }
+    if let argument { return try argument.day(messages) }
+    if let day = Clock.today { return day }
     throw Failure(.inputOutput, StoreMessages.messages(in: messages.language).noClock)
   }
 }

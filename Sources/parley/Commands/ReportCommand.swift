@@ -85,7 +85,7 @@ struct ReportCommand: ParsableCommand {
       content.themes = collector.themes(limit: 12)
       status = outcome.status
     }
-    let output = try Output(path: output, messages: messages)
+    let output = try Output(path: output, messages: messages, sparing: paths)
     try output.write(TeamPage(texts: interface.texts).bytes(for: content))
     try output.finish()
     if status != .done { throw Failure(status) }

@@ -131,7 +131,8 @@ struct ScoreCommand: ParsableCommand {
       rubric.policies.notApplicable = policy
     }
     let scorer = try library.scorer(of: rubric, catalogue: catalogue.catalogue)
-    let output = try Output(path: transcripts.output, messages: messages)
+    let output = try Output(
+      path: transcripts.output, messages: messages, sparing: transcripts.paths)
     let engine = EngineReference(version: Parley.version, catalogue: catalogue.catalogue.hash)
     let result = ScoreResult(
       format: format, rows: ScoreCSV.Rows(rawValue: rows.rawValue) ?? .conversations,

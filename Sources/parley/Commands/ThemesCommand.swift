@@ -55,7 +55,8 @@ struct ThemesCommand: ParsableCommand {
 
   func run() throws {
     let messages = interface.messages
-    let output = try Output(path: transcripts.output, messages: messages)
+    let output = try Output(
+      path: transcripts.output, messages: messages, sparing: transcripts.paths)
     let (collector, outcome) = try Self.collect(
       transcripts.paths, transcripts.input, home: interface.home, messages: messages)
     let themes = collector.themes(limit: limit)

@@ -23,6 +23,7 @@ extension Messages {
     cannotOpen: { "\($0): cannot be opened: \($1)" },
     didYouMean: { "; did you mean '\($0)'?" },
     cannotRead: { "\($0): reading failed: \($1)" },
+    wouldOverwrite: { "\($0): an input or a store, which is not written over; name another file" },
     cannotWrite: { "\($0): writing failed: \($1)" },
     nothingMatches: { "\($0): no such file, and nothing matches it as a pattern" },
     emptyFolder: { "\($0): no files in this folder" },

@@ -25,6 +25,9 @@ extension Messages {
     cannotOpen: { "\($0) : ouverture impossible : \($1)" },
     didYouMean: { " ; vouliez-vous dire « \($0) » ?" },
     cannotRead: { "\($0) : échec de la lecture : \($1)" },
+    wouldOverwrite: {
+      "\($0) : un fichier d’entrée ou un suivi, que parley n’écrase pas ; nommez un autre fichier"
+    },
     cannotWrite: { "\($0) : échec de l’écriture : \($1)" },
     nothingMatches: { "\($0) : aucun fichier de ce nom, et rien ne répond à ce motif" },
     emptyFolder: { "\($0) : aucun fichier dans ce dossier" },

@@ -17,6 +17,8 @@ struct Messages: Sendable {
   let cannotOpen: @Sendable (_ path: String, _ reason: String) -> String
   let didYouMean: @Sendable (_ name: String) -> String
   let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
+  /// The result would take the place of what is read.
+  let wouldOverwrite: @Sendable (_ path: String) -> String
   let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
   let nothingMatches: @Sendable (_ pattern: String) -> String
   let emptyFolder: @Sendable (_ path: String) -> String

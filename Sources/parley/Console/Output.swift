@@ -21,8 +21,10 @@ final class Output {
 
   private static let capacity = 256 << 10
 
-  /// - Parameter path: nil or `-` is standard output.
-  init(path: String?, messages: Messages) throws(Failure) {
+  /// - Parameters:
+  ///   - path: nil or `-` is standard output. A database, such as the store, is not written over.
+  ///   - inputs: files that are not written over: they are read.
+  init(path: String?, messages: Messages, sparing inputs: [String] = []) throws(Failure) {
     self.messages = messages
     guard let path, path != "-" else {
       descriptor = Descriptor(borrowing: 1)
@@ -30,6 +32,9 @@ final class Output {
       return
     }
     self.path = path
+    if Self.isDatabase(path) || inputs.contains(where: { Descriptor.isSameFile($0, path) }) {
+      throw Failure(.usage, messages.wouldOverwrite(path))
+    }
     do throws(SystemError) {
       switch Descriptor.kind(ofPath: path) {
       case .folder: throw .isDirectory
@@ -46,6 +51,13 @@ final class Output {
       throw Failure(.inputOutput, messages.cannotWrite(path, error.reason(in: messages.language)))
     }
     buffer.reserveCapacity(Self.capacity)
+  }
+
+  private static func isDatabase(_ path: String) -> Bool {
+    guard Descriptor.kind(ofPath: path) == .regular,
+      let file = try? Descriptor(opening: path, .read)
+    else { return false }
+    return (try? file.read(limit: 15)) == Array("SQLite format 3".utf8)
   }
 
   deinit {

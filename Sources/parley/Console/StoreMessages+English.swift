@@ -2,6 +2,7 @@ extension StoreMessages {
   static let english = StoreMessages(
     noHome: "no folder for the store: set PARLEY_HOME or use --home",
     noClock: "the clock shows no day of the calendar; --as-of says which it is",
+    noDayGiven: { "--as-of: '\($0)' is no day; write it as 2026-03-06" },
     cannotMakeFolder: { "\($0): the folder cannot be made: \($1)" },
     noSuchDay: {
       "\($0): startedAt '\($1)' is no day; not recorded, --as-of says which day to take"
@@ -25,7 +26,10 @@ extension StoreMessages {
       "forgot \(person): \(conversations) "
         + "\(conversations == 1 ? "conversation" : "conversations") removed"
     },
-    merged: { "merged \($0): \($1) evaluations added, \($2) known already" },
+    merged: { path, added, known in
+      "merged \(path): \(added) \(added == 1 ? "evaluation" : "evaluations") added, "
+        + "\(known) known already"
+    },
     sameStore: "a store cannot be merged into itself",
     backedUp: { "copied to \($0)" },
     exists: { "\($0): exists already; name a new file" },

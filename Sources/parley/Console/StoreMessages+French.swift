@@ -2,6 +2,7 @@ extension StoreMessages {
   static let french = StoreMessages(
     noHome: "pas de dossier pour le suivi : définissez PARLEY_HOME ou utilisez --home",
     noClock: "l’horloge ne donne pas de date ; indiquez-la avec --as-of",
+    noDayGiven: { "--as-of : « \($0) » n’est pas un jour ; écrivez-le comme 2026-03-06" },
     cannotMakeFolder: { "\($0) : impossible de créer le dossier : \($1)" },
     noSuchDay: {
       "\($0) : startedAt « \($1) » n’est pas un jour ; non enregistré, --as-of dit lequel prendre"

@@ -4,6 +4,7 @@ import Conversations
 struct StoreMessages: Sendable {
   let noHome: String
   let noClock: String
+  let noDayGiven: @Sendable (_ text: String) -> String
   let cannotMakeFolder: @Sendable (_ path: String, _ reason: String) -> String
   /// A conversation whose `startedAt` names no day.
   let noSuchDay: @Sendable (_ conversation: String, _ startedAt: String) -> String

@@ -26,18 +26,22 @@ final class PracticeKeeper {
 
   // MARK: - Sessions
 
-  /// An id that no session has: the time, then the scenario.
-  func newID(for scenario: String, at time: String) -> String {
+  /// Takes an id that no session has, for this program: the time, then the scenario. Another program
+  /// may look for one in the same second.
+  func takeNewID(for scenario: String, at time: String) -> String {
     let stamp = time.filter { $0.isNumber || $0 == "T" }.replacing("T", with: "-")
     let base = "\(stamp)-\(scenario)"
-    let known = folder?.sessionIDs ?? []
     var id = base
     var number = 2
-    while known.contains(id) {
+    while isKept(id) || !take(id) || isKept(id) {
       id = "\(base)-\(number)"
       number += 1
     }
     return id
+  }
+
+  private func isKept(_ id: String) -> Bool {
+    folder.map { Descriptor.kind(ofPath: $0.session(id)) != nil } ?? false
   }
 
   /// Takes the session for this program; false where another plays it.
@@ -70,10 +74,17 @@ final class PracticeKeeper {
     guard let folder else { return nil }
     let path = folder.session(id)
     if let bytes = try? SafeFile.contents(of: path, limit: PracticeFolder.limit),
-      let json = try? JSONValue(parsing: bytes), let session = SavedSession(json),
-      session.id == id, let events = PracticeRun.events(json["events"])
+      let json = try? JSONValue(parsing: bytes)
     {
-      return (session, events)
+      if let schema = json["schema"]?.integer, schema > SavedSession.schema {
+        Console.say(texts.newer(path))
+        return nil
+      }
+      if let session = SavedSession(json), session.id == id,
+        let events = PracticeRun.events(json["events"])
+      {
+        return (session, events)
+      }
     }
     setAside(path)
     return nil
@@ -143,7 +154,13 @@ final class PracticeKeeper {
   // MARK: - Faults
 
   private func setAside(_ path: String) {
-    let aside = path + ".damaged"
+    // What was kept aside before stays.
+    var aside = path + ".damaged"
+    var number = 2
+    while Descriptor.kind(ofPath: aside) != nil {
+      aside = "\(path).damaged-\(number)"
+      number += 1
+    }
     guard (try? SafeFile.move(path, to: aside)) != nil else { return }
     Console.say(texts.damaged(path, aside))
   }
@@ -166,6 +183,7 @@ struct KeeperTexts: Sendable {
   let notKept: String
   let nowhere: String
   let damaged: @Sendable (_ path: String, _ aside: String) -> String
+  let newer: @Sendable (_ path: String) -> String
 
   static func texts(in language: Language) -> KeeperTexts {
     switch language {
@@ -177,10 +195,14 @@ struct KeeperTexts: Sendable {
   static let english = KeeperTexts(
     noFolder: "no folder to keep practice in: set PARLEY_HOME, or give --home",
     notKept: "this practice goes on, but it will not be saved", nowhere: "(not saved)",
-    damaged: { "\($0): not a readable save; it is kept as \($1)" })
+    damaged: { "\($0): not a readable save; it is kept as \($1)" },
+    newer: { "\($0): written by a newer parley; update this one, the save was left as it is" })
 
   static let french = KeeperTexts(
     noFolder: "aucun dossier pour garder l’exercice : donnez PARLEY_HOME ou --home",
     notKept: "l’exercice continue, mais il ne sera pas enregistré", nowhere: "(non enregistré)",
-    damaged: { "\($0) : enregistrement illisible ; il est gardé sous \($1)" })
+    damaged: { "\($0) : enregistrement illisible ; il est gardé sous \($1)" },
+    newer: {
+      "\($0) : écrit par un parley plus récent ; mettez celui-ci à jour, rien n’a été modifié"
+    })
 }

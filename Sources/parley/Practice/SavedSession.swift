@@ -24,9 +24,12 @@ struct SavedSession: Equatable {
 }
 
 extension SavedSession {
+  /// The version of the file.
+  static let schema = 1
+
   func json(with run: PracticeRun) -> JSONValue {
     .members([
-      "schema": .integer(1), "session": .string(id), "scenario": .string(scenario),
+      "schema": .integer(Self.schema), "session": .string(id), "scenario": .string(scenario),
       "path": path.map { .string($0) }, "hash": .string(hash),
       "language": .string(language.rawValue), "mode": .string(mode.rawValue),
       "timed": .boolean(isTimed), "person": person.map { .string($0) },
@@ -37,7 +40,7 @@ extension SavedSession {
 
   /// Nil where it is no session of this version.
   init?(_ json: JSONValue) {
-    guard json["schema"]?.integer == 1, let id = json["session"]?.string,
+    guard json["schema"]?.integer == Self.schema, let id = json["session"]?.string,
       let scenario = json["scenario"]?.string, let hash = json["hash"]?.string,
       let language = json["language"]?.string.flatMap(Language.init(rawValue:)),
       let mode = json["mode"]?.string.flatMap(PracticeMode.init(rawValue:))

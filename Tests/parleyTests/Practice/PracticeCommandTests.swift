@@ -205,6 +205,35 @@ import Testing
       #expect(result.status == 65)
       #expect(result.errors.contains("not a readable save; it is kept as "))
       #expect(files(program, "sessions") == [name + ".damaged"])
+      try program.file("home/practice/sessions/" + name, "other damage")
+      _ = try program.run(["resume"], environment: home)
+      #expect(files(program, "sessions") == [name + ".damaged", name + ".damaged-2"])
+    }
+  }
+
+  @Test func aSaveOfANewerParleyIsLeftAlone() throws {
+    try withLamp { program, home in
+      try program.file("home/practice/sessions/later.json", "{\"schema\":2}")
+      let result = try program.run(["resume"], environment: home)
+      #expect(result.status == 65)
+      #expect(
+        result.errors.contains(
+          "later.json: written by a newer parley; update this one, the save was left as it is\n"))
+      #expect(files(program, "sessions") == ["later.json"])
+    }
+  }
+
+  @Test func practicesBegunInOneSecondAreAllKept() throws {
+    try withLamp { program, home in
+      let result = try program.run(
+        shell: """
+          for n in 1 2 3 4 5 6; do printf 'hello\\n' | $PARLEY practice lamp >/dev/null 2>$n.err & done
+          wait; cat *.err
+          """, environment: home)
+      #expect(
+        result.text
+          == String(repeating: "parley: saved; 'parley resume' goes on from here\n", count: 6))
+      #expect(files(program, "sessions").count == 6)
     }
   }
 
