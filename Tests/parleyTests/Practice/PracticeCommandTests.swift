@@ -228,7 +228,8 @@ import Testing
       let result = try program.run(
         shell: """
           for n in 1 2 3 4 5 6; do printf 'hello\\n' | $PARLEY practice lamp >/dev/null 2>$n.err & done
-          wait; cat *.err
+          n=0; while [ "$(cat *.err | grep -c saved)" -lt 6 ] && [ $n -lt 200 ]; do sleep 0.05; n=$((n+1)); done
+          cat *.err
           """, environment: home)
       #expect(
         result.text

@@ -4,7 +4,7 @@ import Conversations
 /// request to tell. Huddleston and Pullum 2002, chapter 10, is the account followed here.
 struct EnglishQuestions {
   private let grammar: Grammar
-  private let open, quantities, data, accounts, determiners, copulas, mainVerbs: WordSet
+  private let open, quantities, data, accounts, more, determiners, copulas, mainVerbs: WordSet
   private let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet
   private let whether, wellBeing: WordSet
   private let opinions, kinds, products, selfAsking, doubts: WordSet
@@ -52,6 +52,7 @@ struct EnglishQuestions {
     quantities = WordSet(lists.quantities, v)
     data = WordSet(lists.data, v)
     accounts = WordSet(lists.accounts, v)
+    more = WordSet("else more other", v)
     telling = WordSet(lists.telling, v)
     determiners = WordSet(
       """
@@ -227,7 +228,7 @@ struct EnglishQuestions {
     if first == w.what, at + 3 < sentence.end, tokens[at + 1].stem != 0,
       doSupport.contains(tokens[at + 2]), grammar.subjects.contains(tokens[at + 3])
     {
-      return accounts.contains(second) ? .open : .closed
+      return accounts.contains(second) || more.contains(second) ? .open : .closed
     }
     // "what is your order number": a datum stands near, and nothing that asks for an account.
     var next = at + 1
