@@ -42,7 +42,7 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["Rubrics"], swiftSettings: settings),
     .target(name: "RolePlay", dependencies: ["Scoring"], swiftSettings: settings),
     .target(
-      name: "ServiceMetrics", dependencies: ["RolePlay", "Statistics"],
+      name: "ServiceMetrics", dependencies: ["LanguageAnalysis", "Statistics"],
       swiftSettings: settings),
     .target(
       name: "SkillProgress",

@@ -1,6 +1,5 @@
 import Conversations
 import LanguageAnalysis
-import RolePlay
 
 /// The values of a CSV file; see Documentation/Formats/kpi.md.
 public struct KPICSV: Sendable, Hashable {

@@ -1,5 +1,4 @@
 import Conversations
-import RolePlay
 public import Statistics
 
 /// One metric of one group, with how sure it is.

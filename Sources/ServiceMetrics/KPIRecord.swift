@@ -1,5 +1,4 @@
 public import Conversations
-public import RolePlay
 
 /// One value of one metric, as a customer or a clock gave it.
 public struct KPIRecord: Sendable, Hashable {

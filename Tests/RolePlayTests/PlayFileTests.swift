@@ -102,7 +102,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func mangledFilesAreReadOrRefusedAndReadBack(seed: UInt64) {
-    var generator = FuzzGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<25 {
       let bytes = generator.mangled(LateParcel.plays)
       let file = PlayFile(parsing: bytes, behaviours: LateParcel.behaviours)

@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: 0..<12)
   func mangledScenariosAreCheckedWithoutHarm(seed: UInt64) {
-    var generator = FuzzGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<6 {
       let bytes = generator.mangled(LateParcel.source)
       let check = ScenarioCheck(

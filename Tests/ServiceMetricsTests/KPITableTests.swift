@@ -1,5 +1,4 @@
 import Conversations
-import RolePlay
 import ServiceMetrics
 import Statistics
 import Testing

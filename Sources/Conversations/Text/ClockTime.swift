@@ -43,7 +43,7 @@ struct ClockTime: Hashable {
     return (time, afterHalfDay(rest))
   }
 
-  /// `2026-01-05` or `05/01/2026`, with what follows.
+  /// `2026-01-05`, `05/01/2026` or, where it can be nothing else, `01/25/2026`, with what follows.
   private static func date(_ bytes: ArraySlice<UInt8>) -> (day: Int, rest: ArraySlice<UInt8>)? {
     guard let first = number(bytes, digits: 1...4), let separator = first.rest.first,
       [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(separator),
@@ -53,16 +53,11 @@ struct ClockTime: Hashable {
     let isYearFirst = first.value > 31
     let year = isYearFirst ? first.value : last.value < 100 ? 2000 + last.value : last.value
     let day = isYearFirst ? last.value : first.value
-    return (days(year: year, month: month.value, day: day), last.rest)
-  }
-
-  /// Days since 1970-01-01 of a date of the Gregorian calendar (Howard Hinnant, days_from_civil).
-  private static func days(year: Int, month: Int, day: Int) -> Int {
-    let year = month <= 2 ? year - 1 : year
-    let era = (year >= 0 ? year : year - 399) / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    guard
+      let date = CalendarDay(year: year, month: month.value, day: day)
+        ?? CalendarDay(year: year, month: day, day: month.value)
+    else { return nil }
+    return (date.number, last.rest)
   }
 
   /// What follows `Z` or `+01:00` after a time with a date.

@@ -1,5 +1,4 @@
 import Conversations
-import RolePlay
 import Scoring
 public import SkillProgress
 import Statistics

@@ -1,6 +1,5 @@
 import Conversations
 import LanguageAnalysis
-import RolePlay
 public import ServiceMetrics
 public import SkillProgress
 import Statistics

@@ -1,6 +1,5 @@
 public import Conversations
 import LanguageAnalysis
-public import RolePlay
 import Scoring
 public import SkillProgress
 import Statistics

@@ -1,5 +1,4 @@
 public import Conversations
-import RolePlay
 public import SkillProgress
 
 /// What `parley doctor` says.

@@ -1,5 +1,4 @@
 import Conversations
-import RolePlay
 public import SkillProgress
 import Statistics
 

@@ -1,5 +1,4 @@
 import Conversations
-import RolePlay
 import SkillProgress
 import Statistics
 

@@ -1,3 +1,5 @@
+public import Conversations
+
 /// Something that was learnt from a trainee's words.
 public enum FactValue: Sendable, Hashable {
   case date(CalendarDay)

@@ -1,5 +1,5 @@
+public import Conversations
 import GRDB
-public import RolePlay
 
 /// What somebody did, for their own encouragement; never a comparison with others.
 public struct Activity: Sendable, Hashable {

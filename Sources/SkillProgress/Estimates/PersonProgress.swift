@@ -1,5 +1,5 @@
+public import Conversations
 import GRDB
-public import RolePlay
 
 /// All that is known of a person's skills on a day; the person sees what a manager sees.
 public struct PersonProgress: Sendable, Hashable {

@@ -1,3 +1,4 @@
+public import Conversations
 public import LanguageAnalysis
 public import RolePlay
 

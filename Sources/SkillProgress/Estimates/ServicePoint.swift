@@ -1,6 +1,5 @@
 public import Conversations
 import GRDB
-public import RolePlay
 import ServiceMetrics
 public import Statistics
 

@@ -1,4 +1,4 @@
-public import RolePlay
+public import Conversations
 public import Statistics
 
 /// How sure one may be of a person's skill on a day.

@@ -1,6 +1,5 @@
-import Conversations
+public import Conversations
 import GRDB
-public import RolePlay
 import Scoring
 
 /// Words that were said in a conversation and bear on a skill.

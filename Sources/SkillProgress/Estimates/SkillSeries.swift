@@ -1,4 +1,4 @@
-public import RolePlay
+public import Conversations
 public import Statistics
 
 /// A person's history in one skill, folded into what every figure is computed from.

@@ -1,5 +1,5 @@
+public import Conversations
 import GRDB
-public import RolePlay
 import Statistics
 
 /// Everybody's skills on a day, in the order of names: never a ranking.

@@ -1,6 +1,5 @@
 public import Conversations
 import LanguageAnalysis
-public import RolePlay
 public import Scoring
 
 /// The way in which a conversation was judged; part of an evaluation's key.

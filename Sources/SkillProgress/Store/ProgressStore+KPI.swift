@@ -1,7 +1,6 @@
-import Conversations
+public import Conversations
 import GRDB
 import LanguageAnalysis
-public import RolePlay
 public import ServiceMetrics
 
 extension ProgressStore {

@@ -1,6 +1,5 @@
 public import Conversations
 import GRDB
-public import RolePlay
 public import Scoring
 
 /// What came of putting evaluations into the store.

@@ -1,6 +1,5 @@
 import Conversations
 import GRDB
-import RolePlay
 import Scoring
 import Statistics
 

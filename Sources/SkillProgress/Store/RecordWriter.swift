@@ -1,6 +1,5 @@
 import Conversations
 import GRDB
-import RolePlay
 import Scoring
 
 /// Puts evaluations into the tables, inside one transaction.

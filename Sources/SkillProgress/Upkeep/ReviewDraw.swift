@@ -1,6 +1,6 @@
+public import Conversations
 import GRDB
 import LanguageAnalysis
-public import RolePlay
 import Statistics
 
 /// Conversations drawn by chance for people to review: who draws cannot choose.

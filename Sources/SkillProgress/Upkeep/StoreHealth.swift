@@ -1,5 +1,5 @@
+public import Conversations
 import GRDB
-public import RolePlay
 
 /// What `parley doctor` finds in a store.
 public struct StoreHealth: Sendable, Hashable {

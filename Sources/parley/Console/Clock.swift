@@ -6,6 +6,7 @@
   import Glibc
 #endif
 
+import Conversations
 import RolePlay
 
 /// The wall clock, which only the executable looks at.

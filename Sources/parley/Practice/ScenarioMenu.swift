@@ -1,3 +1,4 @@
+import Conversations
 import LanguageAnalysis
 import RolePlay
 

@@ -99,21 +99,12 @@ enum Instant {
 
   /// `2026-01-05T10:02:33Z` of milliseconds since 1970; nil before 1970 and after 9999.
   static func text(_ milliseconds: Int) -> String? {
-    guard (0..<253_402_300_800_000).contains(milliseconds) else { return nil }
-    // Howard Hinnant, civil_from_days.
-    let days = milliseconds / 86_400_000 + 719_468
-    let era = days / 146_097
-    let dayOfEra = days % 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    guard milliseconds >= 0, let day = CalendarDay(number: milliseconds / 86_400_000) else {
+      return nil
+    }
     let second = milliseconds / 1000 % 86_400
     func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    return "\(year)-\(padded(month))-\(padded(day))T\(padded(second / 3600)):"
+    return "\(day.description)T\(padded(second / 3600)):"
       + "\(padded(second / 60 % 60)):\(padded(second % 60))Z"
   }
 }

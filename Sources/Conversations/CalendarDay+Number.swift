@@ -1,5 +1,3 @@
-public import RolePlay
-
 extension CalendarDay {
   /// Days since 1 January 1970.
   ///
@@ -39,9 +37,14 @@ extension CalendarDay {
   }
 
   /// Weeks since the one of 1 January 1970; they begin on Mondays.
-  var week: Int {
-    // 1 January 1970 was a Thursday.
-    let days = number + 3
-    return days >= 0 ? days / 7 : (days - 6) / 7
-  }
+  public var week: Int { (daysFromMonday - (weekday - 1)) / 7 }
+
+  /// 1 (Monday) … 7 (Sunday), as in ISO 8601.
+  public var weekday: Int { (daysFromMonday % 7 + 7) % 7 + 1 }
+
+  /// So many days later, or earlier; stays where there is no such day (before year 1, after 9999).
+  public func adding(days: Int) -> CalendarDay { CalendarDay(number: number + days) ?? self }
+
+  /// Days since Monday, 29 December 1969.
+  private var daysFromMonday: Int { number + 3 }
 }

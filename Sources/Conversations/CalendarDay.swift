@@ -43,7 +43,8 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
-  static func length(ofMonth month: Int, year: Int) -> Int {
+  /// 28…31.
+  public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30
