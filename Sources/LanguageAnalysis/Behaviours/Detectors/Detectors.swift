@@ -65,6 +65,11 @@ struct Detectors {
     data.remember(reading, &memory, bytes)
     if reading.speaker == .customer {
       address.remember(reading, &memory)
+      if let last = reading.text.sentences.last {
+        let openers = reading.endOfOpeners(last)
+        memory.wasAsked =
+          questions.question(in: reading.text.tokens, last, openers: openers) != nil
+      }
       memory.hear(customer: reading.text.tokens)
     }
   }
@@ -229,12 +234,13 @@ struct Detectors {
         }
       }
       if isKnown || isOtherAct { continue }
+      let isAsked = question?.isStatement == true
       if concludes
-        || (question?.isStatement != true
-          && restatement.statesExperience(reading.text.tokens, sentence, openers: openers, memory))
+        || restatement.statesExperience(
+          reading.text.tokens, sentence, openers: openers, memory, isAsked: isAsked,
+          isHead: isHead)
         || (isHead && question == nil
           && restatement.answers(reading.text.tokens, sentence, openers: openers, memory))
-        || restatement.restates(reading.text.tokens, sentence, openers: openers, memory)
       {
         reading.add(ids.paraphrase, sentence.first, sentence.end)
       }
