@@ -30,7 +30,11 @@ struct RestatementDetector {
   private let states: WordSet
   /// Verbs of wish, feeling and thought: "you wanted", "vous espériez".
   private let inner: WordSet
-  private let marker: Int32
+  /// Of whom the customer spoke: "she", "ils".
+  private let others: WordSet
+  private let guesses: WordSet
+  private let marker, need: Int32
+  private let inverts: Bool
   /// In "you have to" they make it advice.
   private let obliging: WordSet
 
@@ -50,6 +54,10 @@ struct RestatementDetector {
     auxiliaries = WordSet(lists.auxiliaries, v)
     states = WordSet(lists.states, v)
     inner = WordSet(lists.inner, v)
+    others = WordSet("he she they it that elle elles ils c ca cela", v)
+    guesses = WordSet("must might would d", v)
+    inverts = resources.language == .fr
+    need = v.number(of: "need") ?? -1
     marker = v.number(of: "to") ?? -1
     obliging = WordSet("have has had got need needs able going ought supposed re are is", v)
     instructions = WordSet(
@@ -97,11 +105,14 @@ struct RestatementDetector {
   private func predicate(_ tokens: [Token], _ sentence: Sentence, _ openers: Int) -> Int? {
     var at = openers
     while at < min(sentence.end, openers + 2), !subjects.contains(tokens[at]),
-      adverbs.contains(tokens[at])
+      adverbs.contains(tokens[at]), !isNot(tokens[at])
     {
       at += 1
     }
-    guard at + 3 <= sentence.end, subjects.contains(tokens[at]) else { return nil }
+    // "Allez-vous": asked.
+    guard at + 3 <= sentence.end, subjects.contains(tokens[at]),
+      !inverts || !tokens[at].flags.contains(.hyphenBefore)
+    else { return nil }
     var verb = at + 1
     // "you-you need", "vous vous sentez"
     while verb + 1 < min(sentence.end, at + 5),
@@ -109,11 +120,25 @@ struct RestatementDetector {
     {
       verb += 1
     }
+    // "Vous souvenez-vous": asked.
+    if inverts, verb + 1 < sentence.end, tokens[verb + 1].flags.contains(.hyphenBefore) {
+      return nil
+    }
+    // "you must like that", "you'd rather": a guess or wish.
+    if verb + 1 < sentence.end, guesses.contains(tokens[verb]),
+      wishes.contains(tokens[verb + 1]) || inner.contains(tokens[verb + 1])
+    {
+      return verb + 1
+    }
     // "you don't have to"
     let reach = verb + 1 < sentence.end && isNot(tokens[verb + 1]) ? 4 : 2
-    for next in verb..<min(sentence.end, verb + reach) {
-      if isAdvice(tokens, next) { return nil }
-      if verdicts.contains(tokens[next]), !isNot(tokens[next]) { return nil }
+    if (verb..<min(sentence.end, verb + reach)).contains(where: { isAdvice(tokens, $0) }) {
+      return nil
+    }
+    if (verb..<min(sentence.end, verb + 2)).contains(where: {
+      verdicts.contains(tokens[$0]) && !isNot(tokens[$0])
+    }) {
+      return nil
     }
     return verb
   }
@@ -123,6 +148,10 @@ struct RestatementDetector {
   /// "want to" is a wish, "have to" an instruction.
   private func isAdvice(_ tokens: [Token], _ at: Int) -> Bool {
     guard advice.contains(tokens[at]) else { return false }
+    // "you need your licence": the customer's need.
+    if tokens[at].word == need {
+      return at + 1 < tokens.count && tokens[at + 1].word == marker
+    }
     return tokens[at].word != marker || (at > 0 && obliging.contains(tokens[at - 1]))
   }
 
@@ -165,8 +194,11 @@ struct RestatementDetector {
   /// True where a sentence tells what to do, or thanks: it takes up words and restates nothing.
   private func instructs(_ tokens: [Token], _ sentence: Sentence, openers: Int) -> Bool {
     var at = sentence.first
-    while at <= min(openers, sentence.end - 1) {
+    var last = openers
+    while at <= min(last, sentence.end - 1) {
       if instructions.contains(tokens[at]) { return true }
+      // "1) Tap …"
+      if tokens[at].flags.contains(.hasDigit) { last = at + 1 }
       at += 1
     }
     return false
@@ -181,16 +213,18 @@ struct RestatementDetector {
     guard !memory.wasAsked, range.count >= 4, range.count <= Self.reply,
       !grammar.conditionals.contains(tokens[openers]),
       !instructs(tokens, sentence, openers: openers),
-      !tokens[range].contains(where: { grammar.firstPersons.contains($0) }),
+      !range.contains(where: {
+        grammar.firstPersons.contains(tokens[$0]) || isAdvice(tokens, $0)
+      }),
       let isAboutCustomer = isStatement(tokens, range)
     else { return false }
     let taken = shared(tokens, range, memory)
-    if isAboutCustomer { return taken * 2 >= content(tokens, range) && taken > 0 }
-    return taken > 0 && grammar.subjects.contains(tokens[openers])
+    if isAboutCustomer { return taken * 3 >= content(tokens, range) && taken > 0 }
+    return taken > 0 && others.contains(tokens[openers])
   }
 
   /// Words that an echo has at most.
-  private static let reply = 14
+  private static let reply = 16
 
   private func content(_ tokens: [Token], _ range: Range<Int>) -> Int {
     tokens[range].count { $0.stem != 0 }

@@ -26,7 +26,7 @@ struct RestatementWords {
     conclusions: "so therefore basically essentially meaning",
     verdicts: """
       welcome right correct wrong amazing great awesome good kind strong brave smart wonderful \
-      lovely lucky sure free entitled eligible covered all set safe fine most very not so done
+      lovely lucky sure free entitled eligible covered all set safe fine most very not so done too
       """,
     adverbs:
       """
