@@ -99,7 +99,7 @@ private struct KPIWriter {
   }
 
   private mutating func person(_ name: String?) throws -> Int64? {
-    guard let name = name.map({ KPIWriter.stored($0, KPIWriter.textLength) }), !name.isEmpty else {
+    guard let name = name.map({ KPIWriter.stored($0, KPIWriter.textLength) }), name.isVisible else {
       return nil
     }
     if let id = people[name] { return id }
