@@ -43,10 +43,11 @@ struct SeriesReader {
     statement.bind(end, at: 2)
     while try statement.next() {
       if conversations.last?.id != statement.integer(0) {
-        if day?.isWritten(statement.utf8(1)) != true {
+        let next = CalendarDay(written: statement.utf8(1))
+        if next != day {
           fold.add(conversations)
           conversations.removeAll(keepingCapacity: true)
-          day = CalendarDay(statement.text(1))
+          day = next
         }
         guard let day, let next = conversation(day) else { continue }
         conversations.append(next)
@@ -101,14 +102,4 @@ struct RecordedConversation {
   var language: Language
   var practice: PracticeDetails?
   var results: [Result]
-}
-
-extension CalendarDay {
-  /// True for the ten bytes of `description`.
-  fileprivate func isWritten(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.count == 10 else { return false }
-    var number = 0
-    for place in [0, 1, 2, 3, 5, 6, 8, 9] { number = 10 * number + Int(bytes[place]) - 0x30 }
-    return number == 10_000 * year + 100 * month + day
-  }
 }
