@@ -32,14 +32,15 @@ release: deps
 demo: release
 	@Documentation/Examples/demo.sh $(PARLEY)
 
-## Writes Rubrics/, Scenarios/ and Documentation/Findings/ into the Swift files that carry them inside the binary.
+## Writes Rubrics/, Scenarios/ and Documentation/Findings/ into the Swift files that carry them inside the binary, and the pages
+## about behaviours.
 data:
 	swift run -q GenerateData
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-## Data up to date; rubrics, behaviours and scenarios without faults, plays as they claim.
+## Data and pages up to date; rubrics, behaviours and scenarios without faults, plays as they claim.
 check: build
 	swift run -q GenerateData --check
 	.build/debug/parley rubric check Rubrics/*.yaml

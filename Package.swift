@@ -55,7 +55,7 @@ let package = Package(
       name: "parley", dependencies: ["Reports", "Clibedit", argumentParser],
       swiftSettings: settings),
     .executableTarget(
-      name: "GenerateData", dependencies: ["RolePlay"], swiftSettings: settings),
+      name: "GenerateData", dependencies: ["Reports"], swiftSettings: settings),
 
     .testTarget(
       name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),

@@ -3,7 +3,7 @@
 
 enum GeneratedBehaviours {
   static let hash: StaticString = #"""
-cd31cf571aae4994
+6b586dbf09957322
 """#
   static let catalogue: StaticString = #"""
 greeting	opening	agent	any	Greets	Salue
@@ -83,6 +83,8 @@ family: empathy
 speaker: agent
 title.en: Acknowledges what the customer feels
 title.fr: Reconnaît ce que ressent le client
+means.en: Names or recognises what the customer feels. Not “I understand” about a fact.
+means.fr: Nomme ou reconnaît ce que ressent le client. Pas « je comprends » à propos d’un fait.
 
 # Graded by code: bare understanding, then the feeling named (@feeling), then its cause: so the longer patterns run on over the cause.
 
@@ -335,6 +337,8 @@ speaker: agent
 polarity: any
 title.en: Signals listening
 title.fr: Marque l'écoute
+means.en: Signals listening, briefly, at the start of a turn. Not the “OK” that ends the call.
+means.fr: Marque l’écoute, brièvement, en début de tour. Pas le « d’accord » qui clôt l’appel.
 
 == en
 # receipt, at the head of a sentence
@@ -447,6 +451,8 @@ family: empathy
 speaker: agent
 title.en: Apologises
 title.fr: Présente des excuses
+means.en: Says sorry for what the customer lived, or owns up to a mistake. Not “sorry, say again?”, nor “sorry you feel that way”.
+means.fr: S’excuse de ce que le client a vécu, ou reconnaît une erreur. Pas « pardon, vous dites ? », ni « désolé que vous le preniez ainsi ».
 
 == en
 # sorry
@@ -631,6 +637,8 @@ speaker: agent
 polarity: any
 title.en: Asks for feedback
 title.fr: Demande un avis
+means.en: Asks how it went, or invites a rating. Not “is that OK?”.
+means.fr: Demande comment cela s’est passé, ou invite à noter. Pas « cela vous va ? ».
 
 == en
 # how did we do
@@ -766,6 +774,8 @@ speaker: agent
 polarity: any
 title.en: Gives an order without softening it
 title.fr: Donne un ordre sans l'adoucir
+means.en: Gives an order without softening it. Not a polite imperative of service.
+means.fr: Donne un ordre sans l’adoucir. Pas un impératif poli comme « Veuillez patienter ».
 
 == en
 # hand it over: an order for something of the customer's, at the head of a clause
@@ -906,6 +916,8 @@ speaker: agent
 polarity: any
 title.en: Blames the customer
 title.fr: Rejette la faute sur le client
+means.en: Puts the fault on the customer. Not a missed step explained kindly.
+means.fr: Rejette la faute sur le client. Pas une étape oubliée, expliquée avec égards.
 
 == en
 # what you should have done
@@ -1107,6 +1119,8 @@ speaker: agent
 polarity: any
 title.en: Blames somebody else
 title.fr: Rejette la faute sur d'autres
+means.en: Puts it on the carrier, a colleague, another service. Not a cause explained while owning it.
+means.fr: Rejette la faute sur le transporteur, un collègue, un autre service. Pas une cause expliquée que l’on assume.
 
 == en
 # whose fault
@@ -1225,6 +1239,8 @@ speaker: agent
 polarity: any
 title.en: Checks understanding
 title.fr: Vérifie la compréhension
+means.en: Checks that they, or the customer, understood right. Not “is that OK?” about a solution, which is confirm-resolution.
+means.fr: Vérifie avoir bien compris, ou avoir été bien compris. Pas « cela vous va ? » à propos d’une solution, qui est confirm-resolution.
 
 == en
 # did I get it
@@ -1378,6 +1394,8 @@ speaker: agent
 polarity: any
 title.en: Asks a closed question
 title.fr: Pose une question fermée
+means.en: Asks for yes or no, a choice, or one datum. Not a question that expects no answer, nor “how are you?” as a greeting.
+means.fr: Demande oui ou non, un choix, ou une seule donnée. Pas une question qui n’attend pas de réponse, ni « comment allez-vous ? » en guise de salut.
 
 # Code finds inversions, est-ce que and question marks; here are elliptic and declarative questions, and requests for one datum.
 == en
@@ -1605,6 +1623,8 @@ speaker: agent
 polarity: any
 title.en: Closes politely
 title.fr: Prend congé
+means.en: Ends politely. Not a “bye” inside a story.
+means.fr: Prend congé poliment. Pas un « au revoir » au milieu d’un récit.
 
 == en
 # farewell
@@ -1788,6 +1808,8 @@ speaker: agent
 polarity: any
 title.en: Sends the customer away
 title.fr: Renvoie le client ailleurs
+means.en: Sends the customer away without carrying the story. Not a transfer that hands it over.
+means.fr: Renvoie le client ailleurs sans transmettre l’histoire. Pas un transfert qui la transmet.
 
 == en
 # the customer must call, write, go
@@ -1979,6 +2001,8 @@ family: ownership
 speaker: agent
 title.en: Commits to an act with a time
 title.fr: S'engage sur un acte et une échéance
+means.en: Commits to an act with a time. Not an estimate of others’ delivery without a commitment.
+means.fr: S’engage sur un acte et une échéance. Pas un délai de livraison estimé, sans engagement.
 
 # The patterns are the heads of a commitment. Code keeps a match only when a time (@when, an hour, a number with a unit) stands in the same sentence and nothing hedges it.
 
@@ -2172,6 +2196,8 @@ speaker: agent
 polarity: any
 title.en: Checks that the problem is solved or the solution suits
 title.fr: Vérifie que le problème est réglé ou que la solution convient
+means.en: Checks that the problem is solved or that the solution suits. Not “anything else?”.
+means.fr: Vérifie que le problème est réglé ou que la solution convient. Pas « autre chose ? ».
 
 == en
 # does that work for you
@@ -2372,6 +2398,8 @@ speaker: customer
 polarity: any
 title.en: Is angry or contemptuous
 title.fr: Est en colère ou méprisant
+means.en: Shows anger or open contempt.
+means.fr: Montre de la colère ou un mépris ouvert.
 
 == en
 # strong words
@@ -2623,6 +2651,8 @@ speaker: customer
 polarity: any
 title.en: Asks for a supervisor
 title.fr: Demande un responsable
+means.en: Asks for someone above.
+means.fr: Demande quelqu’un au-dessus.
 
 == en
 # the person above, asked for with a verb of speech or of fetching
@@ -2720,6 +2750,8 @@ family: customer
 speaker: customer
 title.en: Confirms that it is solved or suits
 title.fr: Confirme que c'est réglé ou que cela convient
+means.en: Says that it is solved, or that the solution suits.
+means.fr: Dit que c’est réglé, ou que la solution convient.
 
 == en
 # it works, it is solved
@@ -2959,6 +2991,8 @@ speaker: customer
 polarity: any
 title.en: Has been in touch before
 title.fr: N'en est pas à son premier contact
+means.en: Says that it is not the first contact.
+means.fr: Dit que ce n’est pas le premier contact.
 
 == en
 # the count
@@ -3137,6 +3171,8 @@ family: customer
 speaker: customer
 title.en: Shows worry, disappointment or frustration
 title.fr: Montre de l'inquiétude, de la déception ou de l'agacement
+means.en: Shows worry, disappointment, sadness or frustration; dry irony too.
+means.fr: Montre de l’inquiétude, de la déception, de la tristesse ou de l’agacement ; l’ironie sèche aussi.
 
 == en
 # feelings named
@@ -3564,6 +3600,8 @@ speaker: customer
 polarity: any
 title.en: States a problem or a need
 title.fr: Expose un problème ou un besoin
+means.en: States a problem or a need.
+means.fr: Expose un problème ou un besoin.
 
 == en
 # unable to do something
@@ -3963,6 +4001,8 @@ speaker: customer
 polarity: any
 title.en: Has to say it again
 title.fr: Doit le redire
+means.en: Says, or shows, that they are saying it again.
+means.fr: Dit, ou montre, qu’il le redit.
 
 == en
 # "I told you": said, given or done before
@@ -4170,6 +4210,8 @@ family: customer
 speaker: customer
 title.en: Thanks
 title.fr: Remercie
+means.en: Thanks.
+means.fr: Remercie.
 
 == en
 | (thank|thanks|thanking|thankyou) (you|u|a lot|so much|very much|again|ever so|kindly|loads|a million|a bunch|heaps)?
@@ -4273,6 +4315,8 @@ speaker: customer
 polarity: any
 title.en: Threatens to leave or to complain
 title.fr: Menace de partir ou de se plaindre
+means.en: Threatens to cancel, to go elsewhere, or to complain in public or in court.
+means.fr: Menace de résilier, d’aller ailleurs, de se plaindre en public ou en justice.
 
 == en
 # cancelling, closing, leaving, as a threat or a decision taken in anger
@@ -4433,6 +4477,8 @@ speaker: customer
 polarity: any
 title.en: Says that nobody listens or answers
 title.fr: Dit que personne n'écoute ni ne répond
+means.en: Says that nobody listens or answers.
+means.fr: Dit que personne n’écoute ni ne répond.
 
 == en
 # nobody listens, answers, reads, cares
@@ -4609,6 +4655,8 @@ speaker: customer
 polarity: any
 title.en: Says that it is not solved
 title.fr: Dit que ce n'est pas réglé
+means.en: Says that it is not solved.
+means.fr: Dit que ce n’est pas réglé.
 
 == en
 # still not
@@ -4845,6 +4893,8 @@ speaker: agent
 polarity: any
 title.en: Brushes the customer or the problem aside
 title.fr: Balaie le client ou le problème
+means.en: Brushes the customer or the problem aside. Not reassurance with a reason.
+means.fr: Balaie le client ou son problème. Pas un mot rassurant qui donne une raison.
 
 == en
 # making it small
@@ -5092,6 +5142,8 @@ speaker: agent
 polarity: any
 title.en: Explains why it happened
 title.fr: Explique pourquoi c'est arrivé
+means.en: Says why it happened. Not an excuse that blames.
+means.fr: Dit pourquoi c’est arrivé. Pas une excuse qui accuse.
 
 # polarity: any, since causes are often something that was not done: "it was never scanned", "ça n'a jamais été fait".
 
@@ -5384,6 +5436,8 @@ family: ownership
 speaker: agent
 title.en: Promises contact after the talk
 title.fr: Promet un contact après l'échange
+means.en: Promises or offers contact after the talk. Not “call us back”.
+means.fr: Promet ou propose un contact après l’échange. Pas « rappelez-nous ».
 
 # A plain promise or offer of contact. One that is vague about whether, who or when ("someone may call") is hedged-commitment.
 
@@ -5601,6 +5655,8 @@ speaker: agent
 polarity: any
 title.en: Greets
 title.fr: Salue
+means.en: Opens politely: a greeting, a welcome, a first offer of help. Not “hello?” to check the line.
+means.fr: Ouvre poliment : un bonjour, un mot de bienvenue, une première offre d’aide. Pas « allô ? » pour vérifier la ligne.
 
 == en
 # the greeting word itself
@@ -5752,6 +5808,8 @@ speaker: agent
 polarity: any
 title.en: Hedges
 title.fr: Nuance ce qui est dit
+means.en: Softens a statement or a request. Not the uncertainty of a promise, which is hedged-commitment.
+means.fr: Nuance une affirmation ou une demande. Pas l’incertitude d’une promesse, qui est hedged-commitment.
 
 == en
 # may be
@@ -5946,6 +6004,8 @@ speaker: agent
 polarity: any
 title.en: Promises without certainty
 title.fr: Promet sans s'engager
+means.en: Promises without a subject, a time or certainty. Not a dated promise.
+means.fr: Promet sans sujet, sans échéance ou sans certitude. Pas une promesse datée.
 
 == en
 # trying, seeing
@@ -6149,6 +6209,8 @@ speaker: agent
 polarity: any
 title.en: Asks to wait
 title.fr: Fait patienter
+means.en: Asks to wait, or announces a pause. Not a story of a wait that has been.
+means.fr: Demande de patienter ou annonce une pause. Pas le récit d’une attente passée.
 
 == en
 # wait idioms
@@ -6312,6 +6374,8 @@ family: negative
 speaker: agent
 title.en: Interrupts the customer
 title.fr: Coupe la parole au client
+means.en: Starts while the customer is still speaking. Known by times alone, so it has no samples.
+means.fr: Commence alors que le client parle encore. Se reconnaît aux seuls horaires ; il n’y a donc pas d’exemples.
 
 %%%% jargon
 behaviour: jargon
@@ -6320,6 +6384,8 @@ speaker: agent
 polarity: any
 title.en: Uses unexplained jargon
 title.fr: Emploie du jargon sans l'expliquer
+means.en: Uses internal words without explaining them. Not a term that is explained.
+means.fr: Emploie des mots internes sans les expliquer. Pas un terme expliqué.
 
 == en
 | @jargon-word
@@ -6388,6 +6454,8 @@ family: resolution
 speaker: agent
 title.en: Says what happens next, in order
 title.fr: Dit la suite, dans l'ordre
+means.en: Says what happens next, in order. Not one bare fact.
+means.fr: Dit la suite, dans l’ordre. Pas un seul fait.
 
 # One bare fact is no step: the patterns ask for a sequence, or for one event tied to another.
 
@@ -6616,6 +6684,8 @@ speaker: agent
 polarity: any
 title.en: Apologises for the feeling, not the fact
 title.fr: S'excuse du ressenti, pas du fait
+means.en: Is sorry about the customer’s feeling, not about the fact, or takes it back with “but”. Not a real apology that goes on with “but I can”.
+means.fr: S’excuse du ressenti et non du fait, ou se reprend par « mais ». Pas une vraie excuse suivie de « mais je peux ».
 
 == en
 # sorry about the customer's feeling or perception
@@ -6709,6 +6779,8 @@ speaker: agent
 polarity: any
 title.en: Offers more help
 title.fr: Propose une autre aide
+means.en: Offers more help towards the end. Not the first offer of help, which is greeting.
+means.fr: Propose encore son aide vers la fin. Pas la première offre d’aide, qui est greeting.
 
 == en
 # anything else
@@ -6849,6 +6921,8 @@ family: resolution
 speaker: agent
 title.en: Gives a choice of solutions
 title.fr: Donne le choix entre des solutions
+means.en: Gives the customer a choice of solutions. Not a choice between data.
+means.fr: Laisse au client le choix entre des solutions. Pas un choix entre des données.
 
 # A choice between ways out, not between values of a datum ("email or phone number?").
 
@@ -7028,6 +7102,8 @@ family: resolution
 speaker: agent
 title.en: Proposes a concrete way out
 title.fr: Propose une solution concrète
+means.en: Proposes a concrete way out. Not “we’ll see what we can do”.
+means.fr: Propose une issue concrète. Pas « on va voir ce qu’on peut faire ».
 
 == en
 # I can, I could, I'd be able to
@@ -7409,6 +7485,8 @@ speaker: agent
 polarity: any
 title.en: Asks an open question
 title.fr: Pose une question ouverte
+means.en: Asks for an account, not for one datum.
+means.fr: Demande un récit, pas une seule donnée.
 
 # Code finds wh-words and inversions at the head of a clause; here are the frames that it would miss, and which kind the others are.
 == en
@@ -7576,6 +7654,8 @@ family: negative
 speaker: agent
 title.en: Promises more than the limits allow
 title.fr: Promet plus que ce qui est permis
+means.en: Grants what the known limits forbid. Known by the limits of a role-play alone, so it has no samples.
+means.fr: Accorde ce que les limites connues interdisent. Se reconnaît aux seules limites d’un jeu de rôle ; il n’y a donc pas d’exemples.
 
 %%%% paraphrase
 behaviour: paraphrase
@@ -7584,6 +7664,8 @@ speaker: agent
 polarity: any
 title.en: Restates what the customer said
 title.fr: Reformule ce que dit le client
+means.en: Restates what the customer said, in other words or with the person swapped. Not a number read back, nor a wrong restatement.
+means.fr: Redit ce que le client a dit, en d’autres mots ou en changeant de personne. Pas un numéro relu, ni une reformulation fausse.
 
 # Code compares the words with the customer's last turns; here are the cues.
 == en
@@ -7857,6 +7939,8 @@ speaker: agent
 polarity: any
 title.en: Addresses the customer by name
 title.fr: Appelle le client par son nom
+means.en: Uses the customer’s name, or a title with the name. Not a name read out to verify it.
+means.fr: Emploie le nom du client, ou son titre et son nom. Pas un nom lu pour le vérifier.
 
 == en
 # greeting, thanks, answer or leave-taking with the name; title and surname, and names the customer gave, are also found by code
@@ -7952,6 +8036,8 @@ speaker: agent
 polarity: any
 title.en: Says please
 title.fr: Dit s'il vous plaît
+means.en: Softens a request with please. Not “pleased to”.
+means.fr: Adoucit une demande par « s’il vous plaît » ou « merci de ». Pas « cela me plaît ».
 
 == en
 | (please|plase|pleae|plese|pleez|pliz)
@@ -8026,6 +8112,8 @@ speaker: agent
 polarity: any
 title.en: Refuses behind a rule
 title.fr: Refuse en s'abritant derrière une règle
+means.en: Refuses behind a rule or a tool, without a reason or a way out. Not a rule with its reason and an alternative.
+means.fr: Refuse en s’abritant derrière une règle ou un outil, sans raison ni issue. Pas une règle avec sa raison et une autre voie.
 
 == en
 # the rule named
@@ -8255,6 +8343,8 @@ speaker: agent
 polarity: any
 title.en: Asks again for what was given
 title.fr: Redemande ce qui a été donné
+means.en: Asks for what the customer gave already. Not a check of it.
+means.fr: Redemande ce que le client a déjà donné. Pas une vérification.
 
 == en
 # Ways of asking for a datum. Code keeps a match only when the customer gave such a datum earlier in the talk.
@@ -8448,6 +8538,8 @@ speaker: agent
 polarity: any
 title.en: Reassures
 title.fr: Rassure
+means.en: Reduces worry with a reason or with presence. Not “calm down”.
+means.fr: Apaise une inquiétude par une raison ou par sa présence. Pas « calmez-vous ».
 
 # polarity: any, since reassurance is mostly negative in form: "you won't lose anything", "vous ne risquez rien".
 
@@ -8702,6 +8794,8 @@ family: opening
 speaker: agent
 title.en: Gives own name or role
 title.fr: Se présente
+means.en: Says their own name or role. Not the company’s name alone.
+means.fr: Dit son nom ou son rôle. Pas le seul nom de l’entreprise.
 
 == en
 # name said outright
@@ -8843,6 +8937,8 @@ speaker: agent
 polarity: any
 title.en: Sums up
 title.fr: Récapitule
+means.en: Restates several points, or what was agreed. Not one point only.
+means.fr: Redit plusieurs points, ou ce qui a été convenu. Pas un seul point.
 
 == en
 # announces the summary
@@ -8946,6 +9042,8 @@ family: ownership
 speaker: agent
 title.en: Makes the problem theirs
 title.fr: Prend le problème à son compte
+means.en: Makes the problem theirs, in the first person. Not “someone will look into it”.
+means.fr: Prend le problème à son compte, à la première personne. Pas « quelqu’un va regarder ».
 
 == en
 # I'll take care of it, I'm on it
@@ -9195,6 +9293,8 @@ speaker: agent
 polarity: any
 title.en: Tells the customer to calm down
 title.fr: Dit au client de se calmer
+means.en: Tells the customer how to feel or talk. Not “take your time”.
+means.fr: Dit au client ce qu’il doit ressentir ou comment parler. Pas « prenez votre temps ».
 
 == en
 | (calm|simmer) (yourself)? down
@@ -9299,6 +9399,8 @@ speaker: agent
 polarity: any
 title.en: Thanks
 title.fr: Remercie
+means.en: Thanks for something. Not “no thanks”.
+means.fr: Remercie de quelque chose. Pas « non merci ».
 
 == en
 | (thanks|thank you|thankyou|thank u|thank ya|thanx|thnks|thks|tks|tysm|tyvm|tq)
@@ -9388,6 +9490,8 @@ family: empathy
 speaker: agent
 title.en: Uses what is known of this customer
 title.fr: Utilise ce que l'on sait du client
+means.en: Uses what is known of this customer: past orders, earlier contacts, their situation. Not a look at the present order.
+means.fr: Se sert de ce que l’on sait du client : commandes et contacts passés, situation. Pas la lecture de la commande du jour.
 
 == en
 # what the file shows of earlier contacts, purchases and troubles
@@ -9534,6 +9638,8 @@ speaker: agent
 polarity: any
 title.en: Says that the reaction is legitimate
 title.fr: Dit que la réaction est légitime
+means.en: Says that the reaction or the view is legitimate. Not agreement with a plain fact.
+means.fr: Dit que la réaction ou le point de vue est légitime. Pas un simple accord sur un fait.
 
 # polarity: any, since half of what validates is negative in form: "that isn't right", "ce n'est pas normal". Negated approval is cancelled by the patterns with "!".
 
@@ -9724,6 +9830,8 @@ family: opening
 speaker: agent
 title.en: Checks who the customer is
 title.fr: Vérifie l'identité
+means.en: Asks for or checks who the customer is. Not the order number alone.
+means.fr: Demande ou vérifie qui est le client. Pas le seul numéro de commande.
 
 == en
 # asks for what proves or says who they are
@@ -9847,6 +9955,8 @@ family: ownership
 speaker: agent
 title.en: Transfers and carries the story
 title.fr: Transfère en transmettant l'histoire
+means.en: Transfers and carries the story, or stays. Not “I’ll transfer you” alone.
+means.fr: Transfère en transmettant l’histoire, ou en restant. Pas « je vous transfère » tout court.
 
 # The story goes with the customer, or the agent stays. A bare transfer is cold-transfer.
 
