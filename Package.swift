@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(
       name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
     .testTarget(
-      name: "LanguageAnalysisTests", dependencies: ["LanguageAnalysis"], swiftSettings: settings),
+      name: "LanguageAnalysisTests", dependencies: ["LanguageAnalysis"], exclude: ["Adversarial"],
+      swiftSettings: settings),
     .testTarget(name: "RubricsTests", dependencies: ["Rubrics"], swiftSettings: settings),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: settings),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: settings),
