@@ -9,7 +9,7 @@ PREFIX ?= /usr/local
 PACKAGES := pkg-config git ca-certificates libxml2-dev libsqlite3-dev libedit-dev
 PARLEY := .build/release/parley
 
-.PHONY: all demo test build release data lint check deps man completions install bench clean
+.PHONY: all demo test build release data lint check check-pages deps man completions install bench clean
 
 all: release
 
@@ -53,6 +53,10 @@ test: export PARLEY_STRICT = 1
 test: build lint check
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
+
+## The HTML pages in headless Chromium (Debian package chromium), at phone and desk width; SHOTS=FOLDER keeps pictures.
+check-pages: build
+	Tests/Browser/check-pages.py .build/debug/parley $(if $(SHOTS),--shots $(SHOTS))
 
 SHARE := $(DESTDIR)$(PREFIX)/share
 MANUAL := .build/plugins/GenerateManual/outputs/parley/parley.1
