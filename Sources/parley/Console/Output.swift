@@ -69,15 +69,18 @@ final class Output {
 
   func write(_ bytes: some Collection<UInt8>) throws(Failure) {
     if !buffer.isEmpty, buffer.count + bytes.count > Self.capacity { try flush() }
-    // A large slice goes as it is: copying it first would double the traffic in memory.
-    if bytes.count >= Self.capacity, let whole = bytes as? [UInt8] {
-      let writer = behind ?? WriteBehind(to: descriptor.number)
-      behind = writer
-      if let error = writer.write(whole) { throw failure(error) }
-      return
-    }
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.capacity { try flush() }
+  }
+
+  /// A large slice goes as it is, written beside the work: copying it first would double the traffic
+  /// in memory.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    guard bytes.count >= Self.capacity else { return try write(bytes[...]) }
+    if !buffer.isEmpty { try flush() }
+    let writer = behind ?? WriteBehind(to: descriptor.number)
+    behind = writer
+    if let error = writer.write(bytes) { throw failure(error) }
   }
 
   func flush() throws(Failure) {
