@@ -56,12 +56,13 @@ let package = Package(
       name: "parley", dependencies: ["Reports", "Clibedit", argumentParser],
       swiftSettings: settings),
     .executableTarget(
-      name: "GenerateData", dependencies: ["RolePlay"], swiftSettings: settings),
+      name: "GenerateData", dependencies: ["Reports"], swiftSettings: settings),
 
     .testTarget(
       name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
     .testTarget(
-      name: "LanguageAnalysisTests", dependencies: ["LanguageAnalysis"], swiftSettings: settings),
+      name: "LanguageAnalysisTests", dependencies: ["LanguageAnalysis"], exclude: ["Adversarial"],
+      swiftSettings: settings),
     .testTarget(name: "RubricsTests", dependencies: ["Rubrics"], swiftSettings: settings),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: settings),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: settings),

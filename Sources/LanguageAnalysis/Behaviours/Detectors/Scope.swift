@@ -17,6 +17,9 @@ struct Scope {
   private let on: Int32
   /// English report verbs that take whom they tell: in "told you", `you` is no subject.
   private let telling: WordSet
+  /// English verbs and subjects of a condition without `if`.
+  private let inverting: WordSet
+  private let inverted: WordSet
 
   static let english =
     "saying thinking claiming would could should might d think believe say worry problem just only t not were was had be it going"
@@ -24,7 +27,7 @@ struct Scope {
     serais serait serions seriez aurais aurait aurions auriez pourrais pourrait pourrions pourriez \
     devrais devrait devrions dirais dirait dirions ferais ferait ferions voudrais voudrions \
     faudrait excuserais excuserait excuserions rembourserais rembourserait rembourserions \
-    etais etait etions etaient avais avait avions avaient pouvais pouvait pouvions fallait devait \
+    tenait etais etait etions etaient avais avait avions avaient pouvais pouvait pouvions fallait devait \
     souci soucis probleme probleme problemes crois pense dirai dire seulement de d inquietez inquietude soit hesitez importe mal
     """
 
@@ -50,6 +53,8 @@ struct Scope {
     nt = resources.vocabulary.number(of: "t") ?? -1
     objects = WordSet("m me moi", resources.vocabulary)
     telling = WordSet("told promised assured informed advised", resources.vocabulary)
+    inverting = WordSet("were had", resources.vocabulary)
+    inverted = WordSet("it we i this that there they", resources.vocabulary)
     on = resources.vocabulary.number(of: "on") ?? -1
   }
 
@@ -70,12 +75,15 @@ struct Scope {
   func cancels(
     _ tokens: [Token], _ sentence: Sentence, start: Int, end: Int, holdsNegator: Bool
   ) -> Bool {
-    if tokens[start].flags.contains(.quoted), tokens[end - 1].flags.contains(.quoted) {
-      return true
-    }
+    if isQuoted(tokens, start, end) { return true }
     if isNegated(tokens, sentence, start, end, holdsNegator) { return true }
     if isUnreal(tokens, sentence, start, end) { return true }
     return isReported(tokens, sentence, start)
+  }
+
+  /// True where the words stand inside quotation marks.
+  func isQuoted(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+    tokens[start].flags.contains(.quoted) && tokens[end - 1].flags.contains(.quoted)
   }
 
   // MARK: - Negation
@@ -162,6 +170,8 @@ struct Scope {
     var at = sentence.first
     while at + 2 < sentence.end {
       defer { at += 1 }
+      let isInverted = at == sentence.first && at < start && isInversion(tokens, at)
+      if isInverted, hasModal(tokens, sentence) { return true }
       guard grammar.conditionals.contains(tokens[at]), at < start || at >= end else { continue }
       if grammar.secondPersons.contains(tokens[at + 1]) { continue }
       var next = at + 1
@@ -171,6 +181,11 @@ struct Scope {
       }
     }
     return false
+  }
+
+  /// "Were it our mistake", "had we lost it"; not "were you", which asks.
+  private func isInversion(_ tokens: [Token], _ at: Int) -> Bool {
+    language == .en && inverting.contains(tokens[at]) && inverted.contains(tokens[at + 1])
   }
 
   private func hasModal(_ tokens: [Token], _ sentence: Sentence) -> Bool {
