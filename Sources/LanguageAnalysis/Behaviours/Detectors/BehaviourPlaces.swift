@@ -49,7 +49,7 @@ struct BehaviourPlaces {
       switch catalogue.behaviours[at].family {
       case .resolution, .negative, .closing, .opening: true
       case .listening, .empathy, .ownership, .courtesy, .customer:
-        ["validate", "reassure", "explain-cause", "uses-history"].contains(
+        ["validate", "reassure", "explain-cause", "uses-history", "thanks", "hold"].contains(
           catalogue.behaviours[at].id)
       }
     }

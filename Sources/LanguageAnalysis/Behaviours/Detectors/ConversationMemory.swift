@@ -17,6 +17,8 @@ struct ConversationMemory {
   var hasCustomerSpoken = false
   /// True where the agent's turn before restated what the customer said.
   var wasRestating = false
+  /// True where the customer's last sentence asks.
+  var wasAsked = false
 
   mutating func removeAll() {
     last.removeAll()
@@ -28,6 +30,7 @@ struct ConversationMemory {
     lastSpeaker = nil
     hasCustomerSpoken = false
     wasRestating = false
+    wasAsked = false
   }
 
   mutating func hear(customer tokens: [Token]) {

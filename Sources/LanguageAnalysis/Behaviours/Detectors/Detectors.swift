@@ -65,6 +65,11 @@ struct Detectors {
     data.remember(reading, &memory, bytes)
     if reading.speaker == .customer {
       address.remember(reading, &memory)
+      if let last = reading.text.sentences.last {
+        let openers = reading.endOfOpeners(last)
+        memory.wasAsked =
+          questions.question(in: reading.text.tokens, last, openers: openers) != nil
+      }
       memory.hear(customer: reading.text.tokens)
     }
   }
@@ -181,16 +186,15 @@ struct Detectors {
     var isHead = true
     for sentence in reading.text.sentences {
       let openers = reading.endOfOpeners(sentence)
-      let question = questions.question(in: reading.text.tokens, sentence, openers: openers)
       var sentence = sentence
-      var asks = question.map { !$0.isStatement } ?? false
-      if let question, asks, question.start - openers >= Self.clause,
-        reading.has(ids.checkUnderstanding, in: question.start..<question.end)
-      {
+      var question = questions.question(in: reading.text.tokens, sentence, openers: openers)
+      if let tag = tag(of: sentence, in: reading), tag - openers >= Self.clause {
         // "So it never came, is that right?": only the tag asks.
-        sentence.end = question.start
-        asks = false
+        sentence.end = tag
+        sentence.mark = .none
+        question = questions.question(in: reading.text.tokens, sentence, openers: openers)
       }
+      let asks = question.map { !$0.isStatement } ?? false
       if let question, asks {
         // "What makes you feel like that": asked, not said.
         reading.found.removeAll {
@@ -229,16 +233,24 @@ struct Detectors {
         }
       }
       if isKnown || isOtherAct { continue }
+      let isAsked = question?.isStatement == true
       if concludes
-        || (question?.isStatement != true
-          && restatement.statesExperience(reading.text.tokens, sentence, openers: openers, memory))
+        || restatement.statesExperience(
+          reading.text.tokens, sentence, openers: openers, memory, isAsked: isAsked,
+          isHead: isHead)
         || (isHead && question == nil
           && restatement.answers(reading.text.tokens, sentence, openers: openers, memory))
-        || restatement.restates(reading.text.tokens, sentence, openers: openers, memory)
       {
         reading.add(ids.paraphrase, sentence.first, sentence.end)
       }
     }
+  }
+
+  /// Where a sentence's last words only ask whether it is right.
+  private func tag(of sentence: Sentence, in reading: TurnReading) -> Int? {
+    reading.found.first {
+      $0.behaviour == ids.checkUnderstanding && $0.start > sentence.first && $0.end == sentence.end
+    }?.start
   }
 
   /// A turn that starts with a dash goes on with the sentence before the customer's "mm-hmm".
