@@ -18,6 +18,8 @@ struct QuestionDetector {
   private let coordinators: WordSet
   /// Words behind which a clause may start besides: "please tell me".
   private let softeners: WordSet
+  private let prepositions, answers: WordSet
+  private let grammar: Grammar
   private let english: EnglishQuestions
   private let french: FrenchQuestions
 
@@ -25,18 +27,25 @@ struct QuestionDetector {
     language = resources.language
     coordinators = resources.grammar.coordinators
     softeners = WordSet("please just", resources.vocabulary)
+    grammar = resources.grammar
+    prepositions = WordSet(
+      resources.language == .en ? "about of with on by from than" : "", resources.vocabulary)
+    answers = WordSet(
+      resources.language == .en ? "yes no nope because" : "oui non parce", resources.vocabulary)
     english = EnglishQuestions(resources)
     french = FrenchQuestions(resources)
   }
 
   /// The first question of a sentence: kind and tokens, from its first word to the sentence's end.
   ///
-  /// - Parameter openers: the token behind what may precede a sentence (`okay so um`).
+  /// - Parameters:
+  ///   - openers: the token behind what may precede a sentence (`okay so um`).
+  ///   - from: the token to start at, behind a question that was none.
   func question(
-    in tokens: [Token], _ sentence: Sentence, openers: Int
+    in tokens: [Token], _ sentence: Sentence, openers: Int, from: Int = 0
   ) -> Question? {
     let first = min(openers, sentence.end - 1)
-    var at = first
+    var at = max(first, from)
     while at < sentence.end {
       if language == .en
         ? english.isGreeting(tokens, at, sentence) : french.isGreeting(tokens, at, sentence)
@@ -46,9 +55,17 @@ struct QuestionDetector {
       let form =
         at == first || startsClause(tokens, at)
         ? clause(tokens, at, sentence, isFirst: at == first) : inside(tokens, at, sentence)
-      if let form { return Question(form: form, start: at, end: sentence.end) }
+      if let form {
+        // "where do you - where do you feel it went wrong": the second start counts.
+        if let again = restart(tokens, at, sentence) {
+          at = again
+          continue
+        }
+        return Question(form: form, start: at, end: sentence.end)
+      }
       at += 1
     }
+    guard from <= first else { return nil }
     if language == .fr, let form = french.ending(tokens, first, sentence) {
       return Question(form: form, start: first, end: sentence.end)
     }
@@ -58,7 +75,28 @@ struct QuestionDetector {
       language == .en
       ? english.marked(tokens, first, sentence) : french.marked(tokens, first, sentence)
     guard let form else { return nil }
-    return Question(form: form, start: first, end: sentence.end, isStatement: true)
+    return Question(
+      form: form, start: first, end: sentence.end,
+      isStatement: !grammar.questionWords.contains(tokens[first]))
+  }
+
+  /// True of `yes`, `no`, `because`: a speaker who says them behind a question answers it.
+  func isAnswer(_ token: Token) -> Bool { answers.contains(token) }
+
+  func isQuestionWord(_ token: Token) -> Bool { grammar.questionWords.contains(token) }
+
+  /// "about what happened": a question word that a preposition governs asks nothing.
+  func isEmbedded(_ tokens: [Token], _ start: Int) -> Bool {
+    start > 0 && grammar.questionWords.contains(tokens[start])
+      && !tokens[start].flags.contains(.breakBefore) && prepositions.contains(tokens[start - 1])
+  }
+
+  private func restart(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Int? {
+    guard grammar.questionWords.contains(tokens[at]) else { return nil }
+    return (at + 1..<max(at + 1, min(sentence.end - 1, at + 5))).first {
+      tokens[$0].word == tokens[at].word
+        && !tokens[$0].flags.isDisjoint(with: [.breakBefore, .hyphenBefore])
+    }
   }
 
   private func clause(
@@ -77,9 +115,11 @@ struct QuestionDetector {
     }
   }
 
-  /// A clause may start behind a comma, a coordinator.
+  /// A clause may start behind a comma, a coordinator, its own first letters: "wh-what".
   private func startsClause(_ tokens: [Token], _ at: Int) -> Bool {
-    tokens[at].flags.contains(.breakBefore) || coordinators.contains(tokens[at - 1])
+    guard at > 0 else { return true }
+    return tokens[at].flags.contains(.breakBefore) || coordinators.contains(tokens[at - 1])
+      || (language == .en && tokens[at].flags.contains(.hyphenBefore))
       || softeners.contains(tokens[at - 1])
   }
 }
