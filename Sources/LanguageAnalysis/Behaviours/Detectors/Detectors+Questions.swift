@@ -41,7 +41,9 @@ extension Detectors {
     let open = reading.found.filter { $0.behaviour == ids.openQuestion }
     reading.found.removeAll { found in
       found.behaviour == ids.closedQuestion
-        && open.contains { $0.start <= found.start && found.start < $0.end && $0.end - $0.start <= 2 * Self.near }
+        && open.contains {
+          $0.start <= found.start && found.start < $0.end && $0.end - $0.start <= 2 * Self.near
+        }
     }
   }
 
@@ -58,6 +60,12 @@ extension Detectors {
       behaviour: -1, start: question.start,
       end: min(question.end, question.start + Self.questionHead))
     if taken.contains(where: { $0.overlaps(head) }) { return false }
+    // "Déjà de retour ?" greets.
+    if question.isStatement,
+      reading.found.contains(where: { $0.behaviour == ids.greeting && $0.overlaps(head) })
+    {
+      return false
+    }
     if reading.text.tokens[question.start..<question.end].allSatisfy({ $0.flags.contains(.quoted) })
     {
       return true
@@ -125,7 +133,7 @@ extension Detectors {
 
   func hasQuestion(_ reading: TurnReading) -> Bool {
     reading.text.sentences.contains { sentence in
-      sentence.mark == .question
+      sentence.mark == .question || questions.endsInTag(reading.text.tokens, sentence)
         || questions.question(
           in: reading.text.tokens, sentence, openers: reading.endOfOpeners(sentence)) != nil
     }

@@ -62,6 +62,7 @@ struct EnglishQuestions {
     // "don't you": the negation stands between verb and subject.
     let subject = tokens[at + 1].word == w.t ? at + 2 : at + 1
     guard subject < sentence.end, !tokens[subject].flags.contains(.breakBefore) else { return nil }
+    if seeksAgreement(tokens, sentence) { return nil }
     let isPronoun = grammar.subjects.contains(tokens[subject])
     guard isPronoun || determiners.contains(tokens[subject]) else {
       return sentence.mark == .question ? .closed : nil
@@ -106,6 +107,16 @@ struct EnglishQuestions {
     return kind(tokens, at, sentence)
   }
 
+  /// "It's hard to wait, isn't it?": a comment that looks for a nod.
+  private func seeksAgreement(_ tokens: [Token], _ sentence: Sentence) -> Bool {
+    let last = sentence.end - 1
+    return last - sentence.first > 3 && tokens[last - 1].word == w.t
+      && grammar.subjects.contains(tokens[last]) && tokens[last].word != w.you
+      && tokens[last].word != w.i
+      && grammar.inverting.contains(tokens[last - 2])
+      && !tokens[sentence.first..<last].contains { grammar.secondPersons.contains($0) }
+  }
+
   /// "you know" without a sense of its own: "so, you know why do you think so".
   private func isFiller(_ tokens: [Token], _ at: Int) -> Bool {
     at > 0 && tokens[at].word == w.know && tokens[at - 1].word == w.you
@@ -116,6 +127,7 @@ struct EnglishQuestions {
   /// "Maybe you could call them?" proposes.
   func marked(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form? {
     if doubts.contains(tokens[first]) || asksOneself(tokens, first) { return nil }
+    if seeksAgreement(tokens, sentence) { return nil }
     if open.contains(tokens[first]) { return kind(tokens, first, sentence) }
     if open.contains(tokens[sentence.end - 1]) { return .open }
     return .closed
@@ -141,6 +153,13 @@ struct EnglishQuestions {
         first == w.who && isFirst && second != w.knows && !grammar.subjects.contains(second)
         && !determiners.contains(second)
       return asksWho ? .closed : nil
+    }
+    // "what works and what doesn't work": a free relative clause.
+    if first == w.what, !isFirst, sentence.mark != .question, at + 2 < sentence.end,
+      grammar.inverting.contains(second),
+      !grammar.subjects.contains(tokens[at + 2]), !determiners.contains(tokens[at + 2])
+    {
+      return nil
     }
     // "which is why": a relative clause.
     if first == w.which, sentence.mark != .question, grammar.inverting.contains(second) {

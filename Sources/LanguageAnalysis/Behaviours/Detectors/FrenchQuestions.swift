@@ -135,6 +135,13 @@ struct FrenchQuestions {
     }
     if deliberation.holds(tokens, first, sentence) { return nil }
     if word == w.comment || word == w.pourquoi || word == w.quoi { return .open }
+    // "C'est pénible, n'est-ce pas ?": a comment that looks for a nod.
+    if sentence.end - first > 3, tokens[sentence.end - 2].word == w.ce,
+      grammar.trailingNegators.contains(tokens[sentence.end - 1]),
+      !tokens[first..<sentence.end].contains(where: { grammar.secondPersons.contains($0) })
+    {
+      return nil
+    }
     // "À quoi devait servir ce colis ?", "Je peux vous demander pourquoi ?"
     let last = tokens[sentence.end - 1].word
     if first + 1 < sentence.end, tokens[first + 1].word == w.quoi { return .open }

@@ -53,7 +53,7 @@ struct QuestionDetector {
         return nil
       }
       let form =
-        at == first || startsClause(tokens, at)
+        at == first || startsClause(tokens, at) || startsAgain(tokens, at, first)
         ? clause(tokens, at, sentence, isFirst: at == first) : inside(tokens, at, sentence)
       if let form {
         // "where do you - where do you feel it went wrong": the second start counts.
@@ -85,6 +85,15 @@ struct QuestionDetector {
 
   func isQuestionWord(_ token: Token) -> Bool { grammar.questionWords.contains(token) }
 
+  /// "…, wouldn't it", "…, have you".
+  func endsInTag(_ tokens: [Token], _ sentence: Sentence) -> Bool {
+    guard language == .en, sentence.end - sentence.first > 3 else { return false }
+    let verb = sentence.end - 2
+    let isNegated = tokens[verb].end - tokens[verb].start == 1 && tokens[verb - 1].end < tokens[verb].start
+    return grammar.subjects.contains(tokens[sentence.end - 1])
+      && grammar.inverting.contains(tokens[isNegated ? verb - 1 : verb])
+  }
+
   /// "about what happened": a question word that a preposition governs asks nothing.
   func isEmbedded(_ tokens: [Token], _ start: Int) -> Bool {
     start > 0 && grammar.questionWords.contains(tokens[start])
@@ -115,11 +124,16 @@ struct QuestionDetector {
     }
   }
 
-  /// A clause may start behind a comma, a coordinator, its own first letters: "wh-what".
+  /// "wh-what", "do-do you": a clause starts behind its own first letters.
+  private func startsAgain(_ tokens: [Token], _ at: Int, _ first: Int) -> Bool {
+    language == .en && at > 0 && tokens[at].flags.contains(.hyphenBefore)
+      && (at - 1 == first || startsClause(tokens, at - 1))
+  }
+
+  /// A clause may start behind a comma, a coordinator.
   private func startsClause(_ tokens: [Token], _ at: Int) -> Bool {
     guard at > 0 else { return true }
     return tokens[at].flags.contains(.breakBefore) || coordinators.contains(tokens[at - 1])
-      || (language == .en && tokens[at].flags.contains(.hyphenBefore))
       || softeners.contains(tokens[at - 1])
   }
 }

@@ -80,7 +80,7 @@ struct QuestionWords {
     mainVerbs: "passe dit dire faut fait faites voyez voulez affiche est arrive veut cherche",
     attitudes: "",
     others: """
-      oui non parce fais dois doit devons vais faire
+      oui non parce fais dois doit devons vais faire peux puis pourrai pourrais faut il
       peut pensez croyez imaginez sentez dites expliquez racontez precisez decrivez montrez \
       chance dommage horreur plaisir honte galere etait etaient seraient serait importe \
       savoir doute aussi ainsi plus puis ca moi sais sait etre est ce que qu qui se s passe \
