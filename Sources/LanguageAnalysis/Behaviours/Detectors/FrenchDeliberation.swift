@@ -42,7 +42,8 @@ struct FrenchDeliberation {
       {
         isOwn = true
       }
-      if (i.contains(token) && doings.contains(next)) || (doings.contains(token) && i.contains(next))
+      if (i.contains(token) && doings.contains(next))
+        || (doings.contains(token) && i.contains(next))
         || (we.contains(token) && duties.contains(next))
         || (duties.contains(token) && we.contains(next))
         // "où je peux le trouver", "que faut-il faire"

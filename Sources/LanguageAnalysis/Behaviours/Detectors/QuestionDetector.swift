@@ -18,7 +18,7 @@ struct QuestionDetector {
   private let coordinators: WordSet
   /// Words behind which a clause may start besides: "please tell me".
   private let softeners: WordSet
-  private let prepositions, answers: WordSet
+  private let prepositions, answers, selves: WordSet
   private let grammar: Grammar
   private let english: EnglishQuestions
   private let french: FrenchQuestions
@@ -30,6 +30,7 @@ struct QuestionDetector {
     grammar = resources.grammar
     prepositions = WordSet(
       resources.language == .en ? "about of with on by from than" : "", resources.vocabulary)
+    selves = WordSet(resources.language == .en ? "i" : "je j", resources.vocabulary)
     answers = WordSet(
       resources.language == .en ? "yes no nope because" : "oui non parce", resources.vocabulary)
     english = EnglishQuestions(resources)
@@ -70,7 +71,9 @@ struct QuestionDetector {
       return Question(form: form, start: first, end: sentence.end)
     }
     // "Okay?", "Sorry?", "Yeah?": a signal, no question.
-    guard sentence.mark == .question, openers < sentence.end else { return nil }
+    guard sentence.mark == .question, openers < sentence.end,
+      !speaksOfOneself(tokens, first, sentence)
+    else { return nil }
     let form =
       language == .en
       ? english.marked(tokens, first, sentence) : french.marked(tokens, first, sentence)
@@ -85,11 +88,17 @@ struct QuestionDetector {
 
   func isQuestionWord(_ token: Token) -> Bool { grammar.questionWords.contains(token) }
 
+  /// "I guess it depends?": the sign shows doubt, and nobody else is asked.
+  private func speaksOfOneself(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> Bool {
+    selves.contains(tokens[first])
+      && !tokens[first..<sentence.end].contains { grammar.secondPersons.contains($0) }
+  }
+
   /// "…, wouldn't it", "…, have you".
   func endsInTag(_ tokens: [Token], _ sentence: Sentence) -> Bool {
     guard language == .en, sentence.end - sentence.first > 3 else { return false }
     let verb = sentence.end - 2
-    let isNegated = tokens[verb].end - tokens[verb].start == 1 && tokens[verb - 1].end < tokens[verb].start
+    let isNegated = tokens[verb].end - tokens[verb].start == 1
     return grammar.subjects.contains(tokens[sentence.end - 1])
       && grammar.inverting.contains(tokens[isNegated ? verb - 1 : verb])
   }
