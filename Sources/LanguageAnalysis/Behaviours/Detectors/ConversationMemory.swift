@@ -15,6 +15,9 @@ struct ConversationMemory {
   var names: Set<Int> = []
   var lastSpeaker: Speaker?
   var hasCustomerSpoken = false
+  var agentTurns = 0
+  /// True where the customer's last turn held a question.
+  var hasCustomerAsked = false
   /// True where the agent's turn before restated what the customer said.
   var wasRestating = false
   /// True where the customer's last sentence asks.
@@ -29,6 +32,8 @@ struct ConversationMemory {
     names.removeAll(keepingCapacity: true)
     lastSpeaker = nil
     hasCustomerSpoken = false
+    agentTurns = 0
+    hasCustomerAsked = false
     wasRestating = false
     wasAsked = false
   }

@@ -60,8 +60,8 @@ struct Scope {
 
   static func words(_ language: Language) -> String { language == .en ? english : french }
 
-  /// The French past and conditional are known by their endings.
-  private static func words(_ resources: LanguageResources, endingIn endings: [String]) -> [Int32] {
+  /// French verb forms are known by their endings.
+  static func words(_ resources: LanguageResources, endingIn endings: [String]) -> [Int32] {
     let endings = endings.map { Array($0.utf8) }
     return resources.vocabulary.words.indices.filter { number in
       let word = resources.vocabulary.words[number]
