@@ -9,6 +9,7 @@ struct Detectors {
   private let data: DatumDetector
   private let address: PersonalAddressDetector
   private let overPromise: OverPromise
+  private let tone: CustomerTone
   let stockPhrases: StockPhrases
 
   init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
@@ -19,6 +20,7 @@ struct Detectors {
     data = DatumDetector(resources)
     address = PersonalAddressDetector(resources)
     overPromise = OverPromise(resources)
+    tone = CustomerTone(resources)
     stockPhrases = StockPhrases(resources, catalogue)
   }
 
@@ -27,7 +29,10 @@ struct Detectors {
     _ reading: inout TurnReading, _ memory: inout ConversationMemory,
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ conversation: Conversation
   ) {
-    guard reading.speaker == .agent else { return }
+    guard reading.speaker == .agent else {
+      tone.refine(&reading, memory, ids, bytes)
+      return
+    }
     emotion.grade(&reading, ids.acknowledgeEmotion, memory)
     keepDatedCommitments(&reading)
     if let reAsk = ids.reAsk {
@@ -74,6 +79,9 @@ struct Detectors {
           questions.question(in: reading.text.tokens, last, openers: openers) != nil
       }
       memory.hear(customer: reading.text.tokens)
+      if reading.has(ids.customerProblem) { memory.hasStatedProblem = true }
+    } else {
+      memory.hear(agent: reading.text.tokens)
     }
   }
 
