@@ -66,21 +66,23 @@ extension ProgressStore {
   func activity(_ db: Database, of person: Person, asOf: CalendarDay) throws -> Activity {
     var entries: [Activity.Entry] = []
     var later = 0
-    let rows = try Row.fetchCursor(
+    let rows = try FastStatement(
       db,
       sql: """
         SELECT c.day, c.scenario IS NULL, c.name,
           (SELECT e.score FROM evaluation e WHERE e.conversation = c.id ORDER BY e.id DESC LIMIT 1)
         FROM conversation c WHERE c.person = ? ORDER BY c.day, c.startedAt, c.hash
-        """, arguments: [person.row])
-    while let row = try rows.next() {
-      guard let day = CalendarDay(row[0] as String) else { continue }
+        """)
+    rows.bind(person.row, at: 1)
+    while try rows.next() {
+      guard let day = CalendarDay(written: rows.utf8(0)) else { continue }
       if day > asOf {
         later += 1
       } else {
         entries.append(
           Activity.Entry(
-            day: day, stream: row[1] ? .call : .practice, score: row[3], conversation: row[2]))
+            day: day, stream: rows.integer(1) == 1 ? .call : .practice,
+            score: rows.isNull(3) ? nil : rows.double(3), conversation: rows.text(2)))
       }
     }
     return Activity(entries, later: later, asOf: asOf)

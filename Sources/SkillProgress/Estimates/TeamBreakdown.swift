@@ -47,44 +47,56 @@ public struct TeamBreakdown: Sendable, Hashable {
 }
 
 extension ProgressStore {
+  /// One for each grouping, in one walk over the records.
+  public func breakdowns(
+    by groupings: [TeamBreakdown.Grouping], asOf: CalendarDay
+  ) throws(StoreError) -> [TeamBreakdown] {
+    try read { db in
+      let people = try people(db)
+      let counts = try BreakdownReader(db, groupings).counts(asOf: asOf)
+      return zip(groupings, counts).map { grouping, counts in
+        func row(_ person: Person?) -> TeamBreakdown.Row? {
+          counts[person?.row].map { shares in
+            TeamBreakdown.Row(person: person, shares: shares.values.sorted { $0.key < $1.key })
+          }
+        }
+        let all = row(nil)
+        return TeamBreakdown(
+          grouping: grouping, asOf: asOf,
+          rows: [all].compactMap(\.self) + people.compactMap { row($0) })
+      }
+    }
+  }
+
   public func breakdown(
     by grouping: TeamBreakdown.Grouping, asOf: CalendarDay
   ) throws(StoreError) -> TeamBreakdown {
-    try read { db in
-      let people = try people(db)
-      var counts = try BreakdownReader(db, grouping).counts(asOf: asOf)
-      func row(_ person: Person?) -> TeamBreakdown.Row? {
-        counts.removeValue(forKey: person?.row).map { shares in
-          TeamBreakdown.Row(person: person, shares: shares.values.sorted { $0.key < $1.key })
-        }
-      }
-      let all = row(nil)
-      return TeamBreakdown(
-        grouping: grouping, asOf: asOf,
-        rows: [all].compactMap(\.self) + people.compactMap { row($0) })
-    }
+    try breakdowns(by: [grouping], asOf: asOf).first
+      ?? TeamBreakdown(grouping: grouping, asOf: asOf, rows: [])
   }
 }
 
 /// Counts occasions by group; the latest judgement of a conversation by a rubric and rater counts.
 private struct BreakdownReader {
-  private typealias Shares = [SeriesKey: TeamBreakdown.Share]
+  typealias Shares = [SeriesKey: TeamBreakdown.Share]
+  private typealias Group = (name: String, answered: Double, occasions: Int)
 
   private struct Found {
     var evaluation: Int64
     var key: SeriesKey
-    var groups: [(name: String, answered: Double, occasions: Int)]
+    /// For each grouping.
+    var groups: [[Group]]
   }
 
   private let names: SeriesNames
   private let forms: [Int64: EvaluationForm]
-  private let grouping: TeamBreakdown.Grouping
+  private let groupings: [TeamBreakdown.Grouping]
   private let statement: FastStatement
 
-  init(_ db: Database, _ grouping: TeamBreakdown.Grouping) throws {
+  init(_ db: Database, _ groupings: [TeamBreakdown.Grouping]) throws {
     names = try SeriesNames(db)
     forms = try ProgressStore.forms(db)
-    self.grouping = grouping
+    self.groupings = groupings
     statement = try FastStatement(
       db,
       sql: """
@@ -95,19 +107,22 @@ private struct BreakdownReader {
         """)
   }
 
-  /// By person; under nil everybody.
-  func counts(asOf: CalendarDay) throws -> [Int64?: [SeriesKey: TeamBreakdown.Share]] {
-    var counts: [Int64?: Shares] = [:]
+  /// For each grouping by person; under nil everybody.
+  func counts(asOf: CalendarDay) throws -> [[Int64?: Shares]] {
+    var counts = groupings.map { _ in [Int64?: Shares]() }
     var found: [Found] = []
     var conversation: (id: Int64, person: Int64)?
     func close() {
       guard let person = conversation?.person else { return }
       for one in found {
-        let isLatest = !found.contains { $0.key == one.key && $0.evaluation > one.evaluation }
+        let isLatest =
+          found.count == 1
+          || !found.contains { $0.key == one.key && $0.evaluation > one.evaluation }
         guard isLatest else { continue }
-        for group in one.groups {
-          for owner in [nil, person] as [Int64?] {
-            add(group, one.key, to: &counts[owner, default: [:]])
+        for (place, groups) in one.groups.enumerated() {
+          for group in groups {
+            add(group, one.key, to: &counts[place][nil, default: [:]])
+            add(group, one.key, to: &counts[place][person, default: [:]])
           }
         }
       }
@@ -125,17 +140,10 @@ private struct BreakdownReader {
     return counts
   }
 
-  private func add(
-    _ group: (name: String, answered: Double, occasions: Int), _ key: SeriesKey,
-    to shares: inout Shares
-  ) {
+  private func add(_ group: Group, _ key: SeriesKey, to shares: inout Shares) {
     var key = key
     key.skill = group.name
-    var share = shares[key] ?? TeamBreakdown.Share(key: key)
-    share.answered += group.answered
-    share.occasions += group.occasions
-    share.conversations += 1
-    shares[key] = share
+    shares[key, default: TeamBreakdown.Share(key: key)].add(group.answered, of: group.occasions)
   }
 
   private func evaluation() -> Found? {
@@ -145,19 +153,31 @@ private struct BreakdownReader {
         rubric: statement.integer(6), method: statement.integer(7),
         stream: statement.integer(3) == 1 ? .call : .practice, language: language)
     else { return nil }
-    let channel = grouping == .channel ? [statement.text(2)] : []
-    var groups: [(name: String, answered: Double, occasions: Int)] = []
+    let channels = statement.isNull(2) ? [] : [statement.text(2)]
+    var groups = groupings.map { _ in [Group]() }
     CriteriaScanner.each(statement.utf8(9)) { place, points, occasions in
       guard form.entries.indices.contains(place), form.entries[place].maxPoints > 0 else { return }
       let entry = form.entries[place]
-      let share = min(1, max(0, points / entry.maxPoints))
-      for name in grouping == .channel ? channel : entry.pillars where !name.isEmpty {
-        let index = groups.firstIndex { $0.name == name } ?? groups.count
-        if index == groups.count { groups.append((name, 0, 0)) }
-        groups[index].answered += share * Double(max(1, occasions))
-        groups[index].occasions += max(1, occasions)
+      let count = max(1, occasions)
+      let answered = min(1, max(0, points / entry.maxPoints)) * Double(count)
+      for (place, grouping) in groupings.enumerated() {
+        for name in grouping == .channel ? channels : entry.pillars {
+          let index = groups[place].firstIndex { $0.name == name } ?? groups[place].count
+          if index == groups[place].count { groups[place].append((name, 0, 0)) }
+          groups[place][index].answered += answered
+          groups[place][index].occasions += count
+        }
       }
     }
     return Found(evaluation: statement.integer(5), key: key, groups: groups)
+  }
+}
+
+extension TeamBreakdown.Share {
+  /// Adds what one conversation shows.
+  fileprivate mutating func add(_ answered: Double, of occasions: Int) {
+    self.answered += answered
+    self.occasions += occasions
+    conversations += 1
   }
 }
