@@ -48,6 +48,7 @@ let package = Package(
       name: "SkillProgress",
       dependencies: [
         "RolePlay", "ServiceMetrics", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .target(name: "Reports", dependencies: ["SkillProgress"], swiftSettings: settings),

@@ -32,7 +32,7 @@ final class Output {
       return
     }
     self.path = path
-    if Self.isDatabase(path) || inputs.contains(where: { Descriptor.isSameFile($0, path) }) {
+    if Self.isDatabase(path) || Self.isInput(path, inputs, messages) {
       throw Failure(.usage, messages.wouldOverwrite(path))
     }
     do throws(SystemError) {
@@ -51,6 +51,14 @@ final class Output {
       throw Failure(.inputOutput, messages.cannotWrite(path, error.reason(in: messages.language)))
     }
     buffer.reserveCapacity(Self.capacity)
+  }
+
+  /// True for a file that is read, also one that is reached through a folder or a pattern.
+  private static func isInput(_ path: String, _ inputs: [String], _ messages: Messages) -> Bool {
+    guard Descriptor.kind(ofPath: path) == .regular else { return false }
+    return InputPaths(inputs, messages: messages).files.contains {
+      Descriptor.isSameFile($0.path, path)
+    }
   }
 
   private static func isDatabase(_ path: String) -> Bool {
