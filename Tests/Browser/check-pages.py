@@ -9,6 +9,8 @@ nothing in a transcript runs. Ends with 1 and a line a fault; with 69 where no C
 """
 import argparse, base64, os, pathlib, sys, tempfile
 
+sys.dont_write_bytecode = True
+
 import chromium
 from pages import HOSTILE, make
 

@@ -37,6 +37,18 @@ struct AdversarialLinesTests {
     }
   }
 
+  /// Speech has no punctuation; only what quotation marks alone tell may be heard there.
+  @Test(arguments: Language.allCases)
+  func noLineNeedsItsPunctuation(language: Language) throws {
+    for line in try AdversarialLine.all(language)
+    where !line.forbidden.isEmpty && line.kind != .quoted && line.text.contains(" ") {
+      let bare = line.bare
+      let found = try bare.annotated(language, with: Self.annotator).behaviours.map(\.behaviour)
+      let ids = found.map { BuiltInBehaviours.compiled.catalogue.behaviours[$0].id }
+      for id in line.forbidden { #expect(!ids.contains(id), "\(line.kind): \(bare.text)") }
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func aTurnOfStockPhrasesIsKnown(language: Language) throws {
     for line in try AdversarialLine.all(language) where line.forbidden.isEmpty {
@@ -85,6 +97,16 @@ struct AdversarialLine {
         AdversarialLine(kind: kind, forbidden: known, text: String(line[mark.upperBound...])))
     }
     return lines
+  }
+
+  /// As speech recognition writes it: lower case, no punctuation.
+  var bare: AdversarialLine {
+    let words = text.lowercased().map {
+      $0.isLetter || $0.isNumber || "'’-".contains($0) ? $0 : " "
+    }
+    return AdversarialLine(
+      kind: kind, forbidden: forbidden,
+      text: String(words).split(separator: " ").joined(separator: " "))
   }
 
   /// The line, behind the turn that it answers.
