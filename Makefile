@@ -9,7 +9,7 @@ PREFIX ?= /usr/local
 PACKAGES := pkg-config git ca-certificates libxml2-dev libsqlite3-dev libedit-dev
 PARLEY := .build/release/parley
 
-.PHONY: all demo test build release data lint check deps man completions install bench clean
+.PHONY: all demo test build release data lint check check-pages deps man completions install bench clean
 
 all: release
 
@@ -32,14 +32,15 @@ release: deps
 demo: release
 	@Documentation/Examples/demo.sh $(PARLEY)
 
-## Writes Rubrics/, Scenarios/ and Documentation/Findings/ into the Swift files that carry them inside the binary.
+## Writes Rubrics/, Scenarios/ and Documentation/Findings/ into the Swift files that carry them inside the binary, and the pages
+## about behaviours.
 data:
 	swift run -q GenerateData
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-## Data up to date; rubrics, behaviours and scenarios without faults, plays as they claim.
+## Data and pages up to date; rubrics, behaviours and scenarios without faults, plays as they claim.
 check: build
 	swift run -q GenerateData --check
 	.build/debug/parley rubric check Rubrics/*.yaml
@@ -52,6 +53,10 @@ test: export PARLEY_STRICT = 1
 test: build lint check
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
+
+## The HTML pages in headless Chromium (Debian package chromium), at phone and desk width; SHOTS=FOLDER keeps pictures.
+check-pages: build
+	Tests/Browser/check-pages.py .build/debug/parley $(if $(SHOTS),--shots $(SHOTS))
 
 SHARE := $(DESTDIR)$(PREFIX)/share
 MANUAL := .build/plugins/GenerateManual/outputs/parley/parley.1

@@ -48,6 +48,7 @@ let package = Package(
       name: "SkillProgress",
       dependencies: [
         "RolePlay", "ServiceMetrics", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .target(name: "Reports", dependencies: ["SkillProgress"], swiftSettings: settings),
@@ -55,12 +56,13 @@ let package = Package(
       name: "parley", dependencies: ["Reports", "Clibedit", argumentParser],
       swiftSettings: settings),
     .executableTarget(
-      name: "GenerateData", dependencies: ["RolePlay"], swiftSettings: settings),
+      name: "GenerateData", dependencies: ["Reports"], swiftSettings: settings),
 
     .testTarget(
       name: "ConversationsTests", dependencies: ["Conversations"], swiftSettings: settings),
     .testTarget(
-      name: "LanguageAnalysisTests", dependencies: ["LanguageAnalysis"], swiftSettings: settings),
+      name: "LanguageAnalysisTests", dependencies: ["LanguageAnalysis"], exclude: ["Adversarial"],
+      swiftSettings: settings),
     .testTarget(name: "RubricsTests", dependencies: ["Rubrics"], swiftSettings: settings),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: settings),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: settings),

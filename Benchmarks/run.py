@@ -47,6 +47,19 @@ def timed(command, runs):
     return statistics.median(times[1:])
 
 
+def recorded(command, runs):
+    """How many times as long `--record` takes, into a home of its own each time; pairs of runs, the median."""
+    ratios = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        subprocess.run(command, stderr=subprocess.DEVNULL, check=True)
+        middle = time.perf_counter()
+        with tempfile.TemporaryDirectory() as home:
+            subprocess.run([*command, "--record", "--home", home], stderr=subprocess.DEVNULL, check=True)
+            ratios.append((time.perf_counter() - middle) / (middle - start))
+    return statistics.median(ratios)
+
+
 def peak(command):
     """Peak memory in MB, of a child that is the largest so far."""
     script = "import resource,subprocess,sys;subprocess.run(sys.argv[1:],stdout=-3);print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
@@ -83,6 +96,7 @@ def main():
         result["growth, 4 times the input"] = last / first
         lines = timed(score(large[0], "jsonl"), args.runs) - timed(score(small[0], "jsonl"), args.runs)
         result["parley jsonl, MB/s"] = megabytes / lines
+        result["--record, times as long"] = recorded(score(large[0], "csv"), 5)
         result["peak, MB"] = peak(score(small[0], "csv"))
         result["peak, 4 times the input, MB"] = peak(score(large[0], "csv"))
         page = os.path.join(folder, "page.jsonl")

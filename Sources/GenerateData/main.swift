@@ -1,10 +1,13 @@
-// Turns Rubrics/ and Scenarios/ into the Swift files that carry them inside the binary.
+// Turns Rubrics/ and Scenarios/ into the Swift files that carry them inside the binary, and the
+// behaviours into the pages about them.
 //
 //   swift run GenerateData [--check] [FOLDER]
 //
 // With --check nothing is written; exit 1 where a file is out of date.
+import Conversations
 import Foundation
 import LanguageAnalysis
+import Reports
 import RolePlay
 import Rubrics
 
@@ -54,7 +57,10 @@ let faults = MoodTable.read(moods).findings
 for fault in faults { print(fault.headline(file: "Scenarios/mood.table")) }
 if !faults.isEmpty { exit(65) }
 
-let fresh = [
+let guide = BehaviourGuide(
+  files.behaviours.values.compactMap { BehaviourFileParser.parse($0).source })
+
+var fresh = [
   try settle(source, at: "Sources/LanguageAnalysis/Generated/GeneratedBehaviours.swift"),
   try settle(
     BuiltInRubrics.swiftSource(
@@ -74,4 +80,14 @@ let fresh = [
       of: try texts(in: root.appendingPathComponent("Documentation/Findings"), ending: "md")),
     at: "Sources/LanguageAnalysis/Generated/GeneratedFindings.swift"),
 ]
+for language in Language.allCases {
+  fresh.append(try settle(guide.page(language), at: BehaviourGuide.path(language)))
+}
+if checks,
+  let page = try? String(
+    contentsOf: root.appendingPathComponent(ValidityPage.path), encoding: .utf8),
+  let note = ValidityPage.note(on: page, present: files.hash)
+{
+  print(note)
+}
 if checks, fresh.contains(false) { exit(1) }

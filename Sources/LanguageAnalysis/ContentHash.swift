@@ -6,6 +6,13 @@ public enum ContentHash {
     return whole ?? Array(bytes).withUnsafeBufferPointer { digits(hash(of: $0)) }
   }
 
+  /// The same as 32 bytes.
+  public static func bytes(of bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { hash(of: $0) }.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
+  }
+
   private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
     var state = initial
     var at = 0

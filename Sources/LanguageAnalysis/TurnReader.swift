@@ -10,6 +10,8 @@ struct TurnReader {
   private let detectors: Detectors
   private let behaviourCount: Int
   private let anyPolarity: [Bool]
+  /// What irony turns round: everything kind; not the feeling that it shows, nor what hurts.
+  private let isKind: [Bool]
 
   private var reading = TurnReading()
   private var memory = ConversationMemory()
@@ -20,6 +22,13 @@ struct TurnReader {
     self.catalogue = catalogue
     behaviourCount = catalogue.behaviours.count
     anyPolarity = catalogue.behaviours.map(\.anyPolarity)
+    isKind = catalogue.behaviours.map {
+      switch $0.family {
+      case .negative: false
+      case .customer: ["customer-thanks", "customer-confirms-resolution"].contains($0.id)
+      case .opening, .listening, .empathy, .ownership, .resolution, .courtesy, .closing: true
+      }
+    }
     tokenizer = Tokenizer(
       vocabulary: resources.vocabulary, isFunctionWord: resources.grammar.functionWords.flags)
     let opener = PatternOutput(behaviour: behaviourCount + Marker.opener.rawValue, kind: .shows)
@@ -100,6 +109,8 @@ struct TurnReader {
           behaviour: PatternOutput(code: match.output).behaviour, start: match.start,
           end: match.end))
     }
+    let irony = PatternOutput(behaviour: behaviourCount + Marker.irony.rawValue, kind: .shows).code
+    let isIronic = matches.contains { $0.output == irony }
     let firstFound = reading.found.count
     for match in matches {
       let output = PatternOutput(code: match.output)
@@ -115,11 +126,8 @@ struct TurnReader {
       ) {
         continue
       }
-      if !anyPolarity[output.behaviour],
-        scope.cancels(
-          reading.text.tokens, sentence, start: match.start, end: match.end,
-          holdsNegator: output.kind == .showsNegated)
-      {
+      if isIronic, isKind[output.behaviour] { continue }
+      if isUnmeant(match, sentence, output) {
         unmeant.append(found)
         continue
       }
@@ -133,6 +141,19 @@ struct TurnReader {
       }
       keep(found, from: firstFound)
     }
+  }
+
+  /// Negated, unreal, quoted or reported; where any polarity will do, an agent's quotation alone.
+  private func isUnmeant(
+    _ match: PhraseAutomaton.Match, _ sentence: Sentence, _ output: PatternOutput
+  ) -> Bool {
+    let tokens = reading.text.tokens
+    if anyPolarity[output.behaviour] {
+      return reading.speaker == .agent && scope.isQuoted(tokens, match.start, match.end)
+    }
+    return scope.cancels(
+      tokens, sentence, start: match.start, end: match.end,
+      holdsNegator: output.kind == .showsNegated)
   }
 
   /// Leftmost, then longest, without overlap within a behaviour.

@@ -92,6 +92,8 @@ public struct CriterionScore: Sendable, Hashable {
   public var section: String
   public var title: LocalizedText
   public var skill: String?
+  /// The pillars of service that it bears on: availability, effectiveness, empathy, personalisation.
+  public var pillars: [String]
   public var status: Status
   /// Nil where the criterion was not scored (notOwed, manual, unverifiable).
   public var points: Double?
@@ -110,8 +112,9 @@ public struct CriterionScore: Sendable, Hashable {
   public var advice: String?
 
   public init(
-    id: String, section: String, title: LocalizedText, skill: String?, status: Status,
-    points: Double?, maxPoints: Double, score: Double?, weight: Double, appliedWeight: Double = 0,
+    id: String, section: String, title: LocalizedText, skill: String?, pillars: [String] = [],
+    status: Status, points: Double?, maxPoints: Double, score: Double?, weight: Double,
+    appliedWeight: Double = 0,
     evidence: [Evidence] = [], occasions: Int = 0, answered: Int = 0, missedTurns: [Int] = [],
     advice: String? = nil
   ) {
@@ -119,6 +122,7 @@ public struct CriterionScore: Sendable, Hashable {
     self.section = section
     self.title = title
     self.skill = skill
+    self.pillars = pillars
     self.status = status
     self.points = points
     self.maxPoints = maxPoints

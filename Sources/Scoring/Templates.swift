@@ -21,7 +21,8 @@ struct Templates: Sendable {
       section.criteria.map { criterion in
         CriterionScore(
           id: criterion.id, section: section.id, title: criterion.title, skill: criterion.skill,
-          status: .manual, points: nil, maxPoints: criterion.maxPoints, score: nil,
+          pillars: criterion.tags, status: .manual, points: nil, maxPoints: criterion.maxPoints,
+          score: nil,
           weight: criterion.weight)
       }
     }

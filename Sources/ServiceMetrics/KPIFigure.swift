@@ -29,6 +29,8 @@ public struct KPIFigure: Sendable, Hashable {
 
   /// - Parameter values: of one metric, at least one, as they count in a figure.
   init(_ metric: Metric, _ values: [Double], channel: Channel?) {
+    // The same values give the same figures, in whatever order they came.
+    let values = values.sorted()
     self.metric = metric
     count = values.count
     value = Bootstrap.mean(values)
@@ -47,10 +49,9 @@ public struct KPIFigure: Sendable, Hashable {
       let half = NormalDistribution.deviate(level: 0.95) * error
       return Interval(lower: mean - half, upper: mean + half)
     }
-    // The same values give the same interval, in whatever order they came.
     var generator = SeededGenerator(seed: UInt64(values.count))
     return Bootstrap(
-      of: values.sorted(), replications: 1000, using: &generator, figure: Bootstrap.mean
+      of: values, replications: 1000, using: &generator, figure: Bootstrap.mean
     ).interval()
   }
 

@@ -1,2 +1,2 @@
-System.ignorePipeSignal()
+System.ignoreWriteSignals()
 System.exit(Launcher.run(Array(CommandLine.arguments.dropFirst())))

@@ -51,6 +51,14 @@ import Testing
     #expect(read.part(.fr).patterns.map(\.text) == ["désolé[|e]"])
   }
 
+  @Test func sentencesOfWhatItMeansAreVerbatim() throws {
+    let means = "title.fr: Présente des excuses\nmeans.en: Says sorry.  Not: “pardon?”"
+    let text = Self.good.replacing("title.fr: Présente des excuses", with: means)
+    let source = try #require(BehaviourFileParser.parse(text).source)
+    #expect(source.means == LocalizedText(en: "Says sorry.  Not: “pardon?”"))
+    #expect(try #require(BehaviourFileParser.parse(Self.good).source).means == LocalizedText())
+  }
+
   @Test func blanksBehindNamesDoNotMatter() {
     let text = Self.good.replacing("agent", with: "agent  ").replacing("== en", with: "==  en ")
     #expect(BehaviourFileParser.parse(text).findings == [])

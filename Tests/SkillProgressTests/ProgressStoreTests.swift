@@ -37,7 +37,7 @@ import Testing
 
   @Test func aCopyUnderAnotherNameIsTheSameConversation() throws {
     let day = try Make.day("2026-03-09")
-    func hash(_ id: String, hasOwnID: Bool) -> String {
+    func hash(_ id: String, hasOwnID: Bool) -> [UInt8] {
       EvaluationRecord(
         Make.card(id, person: "ines", []), of: Make.conversation(id), hasOwnID: hasOwnID, day: day,
         method: Make.method
@@ -46,6 +46,14 @@ import Testing
     #expect(hash("call-1", hasOwnID: false) == hash("copy of call-1", hasOwnID: false))
     #expect(hash("calls#1", hasOwnID: false) != hash("calls#2", hasOwnID: false))
     #expect(hash("call-1", hasOwnID: true) != hash("call-2", hasOwnID: true))
+  }
+
+  /// Another hash would double every conversation that is scored again.
+  @Test func theHashOfAConversationNeverChanges() throws {
+    let hash = try Make.record("c1").hash
+    #expect(
+      hash.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        == "c78416a529d30a24f23d7ba66c2bbe042a57e8a5315dc98111e712c2f0dc030c")
   }
 
   @Test func thePracticeOfOneRunIsRecordedAtOnce() throws {
@@ -74,6 +82,17 @@ import Testing
       #expect(people.map(\.key.unicodeScalars.count).max() == 200)
       #expect(people.count == 2)
       #expect(try store.health(asOf: try Make.day("2026-03-09")).problems == [])
+    }
+  }
+
+  @Test(arguments: [" ", "\t\u{A0}", "\u{200B}", "\u{202F}\u{7}"])
+  func aNameThatNobodySeesIsNobodys(name: String) throws {
+    let record = try Make.record("c1", person: name)
+    #expect(record.isNobodys)
+    try withStore { place in
+      let store = try place.open()
+      _ = try store.record([record])
+      #expect(try store.people() == [])
     }
   }
 

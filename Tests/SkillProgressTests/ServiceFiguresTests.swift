@@ -50,11 +50,14 @@ import Testing
         let other = try theirs.open()
         _ = try store.record([try value("ines")])
         _ = try other.record([try value("karim", .nps, 9), try value("ines")])
-        _ = try store.merge(other)
-        _ = try store.merge(other)
+        _ = other
+        let copy = try StoreCopy(of: theirs.path, hasLog: true)
+        #expect(try store.merge(copy) == MergeCount(values: RecordingCount(added: 1, known: 1)))
+        #expect(try store.merge(copy) == MergeCount(values: RecordingCount(added: 0, known: 2)))
         let kept = try store.kpi(asOf: try Make.day("2026-12-31"))
         #expect(Set(kept.map(\.person)) == ["ines", "karim"])
         #expect(kept.count == 2)
+        #expect(try store.health(asOf: try Make.day("2026-12-31")).values == 2)
       }
     }
   }

@@ -229,6 +229,22 @@ import Testing
       #expect(
         merged.errors
           == "parley: merged there/parley.sqlite: 1 evaluation added, 1 known already\n")
+      let empty = try program.file("empty.sqlite", "")
+      let nothing = try program.run(["merge", empty, "--home", "home"])
+      #expect(nothing.status == 66)
+      #expect(
+        nothing.errors
+          == "parley: empty.sqlite: no store yet; 'parley score --record' and 'parley practice' begin "
+          + "one\n")
+      #expect(try program.bytes(of: empty).isEmpty)
+      try program.file("kpi.csv", "date,metric,value\n2026-03-06,csat,4\n")
+      #expect(try program.run(["kpi", "import", "kpi.csv", "--home", "there"]).status == 0)
+      #expect(
+        try program.run(["merge", "there/parley.sqlite", "--home", "home"]).errors
+          == "parley: merged there/parley.sqlite: 0 evaluations added, 2 known already; "
+          + "1 service figure added, 0 known already\n")
+      let health = try program.run(["doctor", "--home", "home", "--format", "json"])
+      #expect(health.text.contains("\"evaluations\":3,\"values\":1,"))
       let own = try program.run(["merge", "home/parley.sqlite", "--home", "home"])
       #expect(own.status == 64)
       #expect(own.errors == "parley: a store cannot be merged into itself\n")

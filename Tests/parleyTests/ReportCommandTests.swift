@@ -37,6 +37,30 @@ import Testing
     }
   }
 
+  @Test func pillarsAndChannelsAreGroupings() throws {
+    try recorded { program in
+      let pillars = try program.run(["team", "--by", "pillar"] + home + day)
+      #expect(pillars.status == 0 && pillars.errors == "")
+      #expect(pillars.text.hasPrefix("Pillars\n\n"), "\(pillars.text)")
+      #expect(pillars.text.contains("empathy") && pillars.text.contains("  Everybody"))
+      let channels = try program.run(["team", "--by", "channel", "--lang", "fr"] + home + day)
+      #expect(channels.status == 0 && channels.text.hasPrefix("Canaux\n"), "\(channels.text)")
+      let csv = try program.run(["team", "--by", "pillar", "--format", "csv"] + home + day)
+      #expect(
+        csv.text.hasPrefix(
+          "by,group,person,stream,language,rubric,version,rater,share,lower,upper,answered,"
+            + "occasions,conversations\r\npillar,availability,,call,en,core,1,parley,"))
+      #expect(csv.text.contains("\r\npillar,empathy,fr-07,call,en,core,1,parley,"))
+      let json = try program.run(["team", "--by", "pillar", "--format", "json"] + home + day)
+      #expect(
+        json.text.hasPrefix(
+          #"{"schema":1,"by":"pillar","asOf":"2026-03-10","rows":[{"person":null,"shares":["#))
+      let page = try program.run(["report"] + home + day)
+      #expect(page.text.contains("<h2 id=\"pillar-title\">Pillars</h2>"))
+      #expect(page.text.contains("<a href=\"#channel\">Channels</a>"))
+    }
+  }
+
   @Test func withoutAStoreThereIsNoReport() throws {
     try withProgram { program in
       let result = try program.run(["report", "--output", "report.html"] + home)

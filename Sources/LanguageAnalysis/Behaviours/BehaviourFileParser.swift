@@ -11,7 +11,8 @@ public struct BehaviourFileParser {
   private var language: Language?
   private var context: [Turn] = []
 
-  static let headerKeys = ["behaviour", "family", "speaker", "polarity", "title.en", "title.fr"]
+  static let requiredKeys = ["behaviour", "family", "speaker", "title.en", "title.fr"]
+  static let headerKeys = requiredKeys + ["polarity", "means.en", "means.fr"]
   /// Behaviours that words alone cannot show: their files hold a header only.
   static let withoutPatterns: Set<BehaviourID> = ["interruption", "over-promise"]
 
@@ -81,8 +82,8 @@ public struct BehaviourFileParser {
       report("duplicate-key", line: number, "“\(key)” stands in line \(earlier.line) already")
       return
     }
-    // Titles are verbatim; blanks behind a name are nobody's intention.
-    let isText = key.hasPrefix("title")
+    // Texts are verbatim; blanks behind a name are nobody's intention.
+    let isText = key.hasPrefix("title") || key.hasPrefix("means")
     header[key] = (
       isText ? String(value) : String(value.prefix { $0 != " " && $0 != "\t" }), number
     )
@@ -140,7 +141,7 @@ public struct BehaviourFileParser {
 
   private mutating func finish() -> BehaviourSource? {
     func value(_ key: String) -> String? { header[key]?.value }
-    for key in Self.headerKeys where key != "polarity" && value(key)?.isEmpty ?? true {
+    for key in Self.requiredKeys where value(key)?.isEmpty ?? true {
       report("missing-key", line: 1, "the header needs “\(key): …”")
     }
     let id = value("behaviour") ?? ""
@@ -171,7 +172,9 @@ public struct BehaviourFileParser {
       id: BehaviourID(id), family: family, speaker: speaker,
       anyPolarity: value("polarity") == "any",
       title: LocalizedText(en: value("title.en"), fr: value("title.fr")))
-    return BehaviourSource(behaviour: behaviour, english: english, french: french)
+    return BehaviourSource(
+      behaviour: behaviour, means: LocalizedText(en: value("means.en"), fr: value("means.fr")),
+      english: english, french: french)
   }
 }
 

@@ -3,6 +3,8 @@ public import Conversations
 /// A behaviour file as its author wrote it: header, patterns and samples of both languages.
 public struct BehaviourSource: Sendable, Hashable {
   public var behaviour: Behaviour
+  /// What it is and what it is not, in a few sentences; may be missing.
+  public var means: LocalizedText
   public var english: LanguagePart
   public var french: LanguagePart
 

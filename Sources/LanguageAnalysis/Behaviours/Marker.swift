@@ -8,11 +8,14 @@ enum Marker: Int, CaseIterable {
   case when
   /// A feeling word: grades `acknowledge-emotion`.
   case feeling
+  /// Open irony: nothing kind in its sentence is meant.
+  case irony
 
   var patterns: (en: [String], fr: [String]) {
     switch self {
     case .opener: (["@opener"], ["@opener"])
     case .feeling: (["@feeling"], ["@feeling"])
+    case .irony: (["@irony", "sorry not $"], ["@irony"])
     case .when: (Self.english, Self.french)
     }
   }

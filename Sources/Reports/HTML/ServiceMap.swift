@@ -7,8 +7,9 @@ struct ServiceMap {
   let points: [ServicePoint]
   let words: ServiceTexts
 
-  private static let (width, height) = (640, 340)
-  private static let (left, right, top, bottom) = (48.0, 616.0, 16.0, 292.0)
+  /// Room on the left and below for the larger letters that narrow windows get.
+  private static let (width, height) = (640, 344)
+  private static let (left, right, top, bottom) = (64.0, 616.0, 18.0, 292.0)
   /// Doublings from the target to either edge: as many as the points need, three at the most; what
   /// lies beyond stands on the edge.
   private let octaves: Double
@@ -21,18 +22,20 @@ struct ServiceMap {
     octaves = min(Self.mostOctaves, max(1, far.rounded(.up)))
   }
 
-  var node: HTMLNode {
+  var node: HTMLNode { element("div", .class("map")) { drawing } }
+
+  private var drawing: HTMLNode {
     Drawing.svg(
       width: Self.width, height: Self.height, words: words.mapWords(points.count),
-      style: "width:100%;height:auto;margin:0 0 1.5rem"
+      style: "width:100%;max-width:44rem;height:auto;margin:1.25rem 0 1.5rem"
     ) {
       for percent in [0, 25, 50, 75, 100] { level(percent) }
       for octave in -Int(octaves)...Int(octaves) { tick(octave) }
       Drawing.line(
         "span faint", text(x(1)), text(Self.top), text(x(1)), text(Self.bottom), width: "1")
       label(words.onTarget, x(1) + 6, Self.top + 10, anchor: "start")
-      label(words.attention, Self.left, Self.top - 4, anchor: "start")
-      label(words.pace, Self.right, Self.bottom + 36, anchor: "end")
+      label(words.attention, 0, Self.top - 4, anchor: "start")
+      label(words.pace, Self.right, Self.bottom + 44, anchor: "end")
       for point in points { mark(point) }
       for (place, spot) in spots().enumerated() {
         label("\(place + 1)", spot.x, spot.y, anchor: "middle", name: "name")
@@ -51,7 +54,7 @@ struct ServiceMap {
 
   private func tick(_ octave: Int) -> HTMLNode {
     let name = octave < 0 ? "1/\(1 << -octave)" : "\(1 << octave)"
-    return label("× " + name, place(Double(octave)), Self.bottom + 18, anchor: "middle")
+    return label("× " + name, place(Double(octave)), Self.bottom + 21, anchor: "middle")
   }
 
   /// Where the numbers stand: beside their dots, clear of other dots and numbers where there is room.

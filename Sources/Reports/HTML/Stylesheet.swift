@@ -84,13 +84,13 @@ enum Stylesheet {
     ul.plain p{margin:0}
     details>summary{cursor:pointer;padding:.9rem 0;border-top:1px solid var(--line)}
     details[open]>summary{margin-bottom:.5rem}
-    .score{font-size:3.2rem;font-weight:600;letter-spacing:-.03em;line-height:1}
+    .score{margin-right:.35rem;font-size:3.2rem;font-weight:600;letter-spacing:-.03em;line-height:1}
     .sections{display:grid;grid-template-columns:max-content 1fr max-content;gap:.5rem 1rem;\
     align-items:center;margin:1.5rem 0 0}
     .criterion{padding:.9rem 0;border-top:1px solid var(--line)}
     .criterion>div{display:flex;justify-content:space-between;gap:1rem}
     .criterion>div>:last-child{white-space:nowrap;text-align:right;font-size:.875rem}
-    @media(max-width:40rem){body{padding:2rem 1rem 3rem}h1{font-size:1.6rem}\
+    @media(max-width:40rem){.map text{font-size:18px}.map .dot{r:6px}body{padding:2rem 1rem 3rem}h1{font-size:1.6rem}\
     .skill{grid-template-columns:1fr}section{margin-bottom:2.75rem}\
     .facts{grid-template-columns:1fr 1fr}.sections{gap:.5rem .75rem;font-size:.9375rem;\
     grid-template-columns:minmax(0,max-content) minmax(3rem,1fr) max-content}\

@@ -52,14 +52,20 @@ extension TeamPage {
     estimate.standing == .fading || estimate.signal?.direction == .down
   }
 
-  private func flags(_ estimate: SkillEstimate) -> String {
-    var flags: [String] = []
+  private func flags(_ estimate: SkillEstimate) -> [HTMLNode] {
+    var flags: [HTMLNode] = []
     switch estimate.standing {
-    case .fading, .mastered: flags.append(words.standing(estimate.standing))
+    case .fading, .mastered: flags.append(.text(words.standing(estimate.standing) + " "))
     case .learning, .notEnoughData: break
     }
-    if let signal = estimate.signal { flags.append(signal.direction == .up ? "▲" : "▼") }
-    return flags.joined(separator: " ")
+    if let signal = estimate.signal {
+      let said = words.signal(signal, estimate.chart?.isProvisional ?? true)
+      flags.append(
+        element("span", HTMLAttribute("role", "img"), HTMLAttribute("aria-label", said)) {
+          signal.direction == .up ? "▲" : "▼"
+        })
+    }
+    return flags
   }
 
   /// `72 % (58–84), 41/57 in 12 conversations`.

@@ -12,16 +12,19 @@ public struct TeamPageContent: Sendable {
   /// All service figures up to the day.
   public var kpi: [KPIRecord]
   public var map: [ServicePoint]
+  /// By pillar, by channel.
+  public var breakdowns: [TeamBreakdown]
   public var themes: [Theme]
 
   public init(
     team: TeamProgress, people: [PersonProgress], kpi: [KPIRecord] = [],
-    map: [ServicePoint] = [], themes: [Theme] = []
+    map: [ServicePoint] = [], breakdowns: [TeamBreakdown] = [], themes: [Theme] = []
   ) {
     self.team = team
     self.people = people
     self.kpi = kpi
     self.map = map
+    self.breakdowns = breakdowns
     self.themes = themes
   }
 }
@@ -45,14 +48,7 @@ public struct TeamPage: Sendable {
 
   /// The page as UTF-8.
   public func bytes(for content: TeamPageContent) -> [UInt8] {
-    let sections: [(id: String, title: String, body: [HTMLNode])] = [
-      ("overview", page.overview, overview(content)),
-      ("team", page.team, team(content.team)),
-      ("service", service.words.title, figures(content.kpi)),
-      ("map", service.words.map, map(content.map)),
-      ("themes", service.words.themes, themes(content.themes)),
-      ("people", page.people, content.people.enumerated().flatMap { person($1, place: $0) }),
-    ]
+    let sections = sections(of: content)
     return HTMLPage(language: texts.language.rawValue, title: page.teamTitle, skip: page.skip)
       .bytes(
         header: header(content, sections.map { ($0.id, $0.title) }),
@@ -65,6 +61,25 @@ public struct TeamPage: Sendable {
           }
         },
         footer: [element("p") { page.made }])
+  }
+
+  private func sections(
+    of content: TeamPageContent
+  ) -> [(id: String, title: String, body: [HTMLNode])] {
+    var sections = [
+      (id: "overview", title: page.overview, body: overview(content)),
+      (id: "team", title: page.team, body: team(content.team)),
+    ]
+    for part in content.breakdowns {
+      let title = BreakdownTexts.texts(in: texts.language).title(part.grouping)
+      sections.append((part.grouping.rawValue, title, breakdown(part)))
+    }
+    return sections + [
+      ("service", service.words.title, figures(content.kpi)),
+      ("map", service.words.map, map(content.map)),
+      ("themes", service.words.themes, themes(content.themes)),
+      ("people", page.people, content.people.enumerated().flatMap { person($1, place: $0) }),
+    ]
   }
 
   private func header(

@@ -43,6 +43,8 @@ public struct BehaviourReport: Sendable {
       behaviour.id.rawValue, texts.speaker(behaviour.speaker), texts.family(behaviour.family),
     ]
     page.paragraph(facts.joined(separator: style.separator), tone: .faint)
+    let means = source.means[texts.language]
+    if !means.isEmpty { page.paragraph(DisplayText.safe(means)) }
     for language in Language.allCases {
       put(source.part(language), language, patterns: patterns, on: &page)
     }

@@ -39,7 +39,8 @@ public struct HealthReport: Sendable {
     .members([
       ("schema", .integer(1)), ("path", .string(path)), ("version", .string(health.schema)),
       ("people", .integer(health.people)), ("conversations", .integer(health.conversations)),
-      ("evaluations", .integer(health.evaluations)), ("firstDay", .text(health.firstDay)),
+      ("evaluations", .integer(health.evaluations)), ("values", .integer(health.values)),
+      ("firstDay", .text(health.firstDay)),
       ("lastDay", .text(health.lastDay)),
       ("problems", .array(health.problems.map { .string(words.problem($0)) })),
       ("remarks", .array(health.remarks.map { .string(words.remark($0)) })),

@@ -88,6 +88,7 @@ extension ProgressTexts {
       "\(health.people) \(health.people == 1 ? "person" : "people"), "
         + "\(health.conversations) \(health.conversations == 1 ? "conversation" : "conversations"), "
         + "\(health.evaluations) \(health.evaluations == 1 ? "evaluation" : "evaluations"), "
+        + "\(health.values) service \(health.values == 1 ? "figure" : "figures"), "
         + "schema \(health.schema)"
     },
     period: { "from \($0) to \($1)" },

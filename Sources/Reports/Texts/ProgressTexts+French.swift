@@ -100,6 +100,7 @@ extension ProgressTexts {
       "\(health.people) \(health.people < 2 ? "personne" : "personnes"), "
         + "\(health.conversations) \(health.conversations < 2 ? "échange" : "échanges"), "
         + "\(health.evaluations) \(health.evaluations < 2 ? "évaluation" : "évaluations"), "
+        + "\(health.values) \(health.values < 2 ? "mesure" : "mesures") du service, "
         + "schéma \(health.schema)"
     },
     period: { "du \($0) au \($1)" },

@@ -70,7 +70,8 @@ extension ServicePoint {
       FROM conversation c
       JOIN evaluation e ON e.conversation = c.id
         AND e.id = (SELECT max(id) FROM evaluation WHERE conversation = c.id)
-      JOIN skillResult s ON s.evaluation = e.id AND s.skill IN ('empathy', 'active-listening')
+      JOIN skillResult s ON s.evaluation = e.id
+        AND s.skill IN (SELECT id FROM skill WHERE name IN ('empathy', 'active-listening'))
       WHERE c.scenario IS NULL AND c.day <= :day AND c.channel IS NOT NULL AND c.person IS NOT NULL
       GROUP BY c.person, c.channel
     ), speed AS (

@@ -25,10 +25,11 @@ extension ProgressStore {
     _ db: Database, of person: Person, asOf: CalendarDay, wantsGood: Bool? = nil, limit: Int = 1
   ) throws -> [SeriesKey: [SkillEvidence]] {
     let rubrics = try SeriesReader.rubrics(db)
+    let forms = try ProgressStore.forms(db)
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT c.name, c.day, c.scenario IS NULL, c.language, e.rubric, m.rater, e.criteria
+        SELECT c.name, c.day, c.scenario IS NULL, c.language, e.rubric, m.rater, e.criteria, e.form
         FROM conversation c JOIN evaluation e ON e.conversation = c.id
         JOIN method m ON m.id = e.method
         WHERE c.person = ? AND c.day <= ?
@@ -37,9 +38,9 @@ extension ProgressStore {
     var evidence: [SeriesKey: [SkillEvidence]] = [:]
     while let row = try rows.next() {
       guard let day = CalendarDay(row[1] as String), let language = Language(rawValue: row[3]),
-        let rubric = rubrics[row[4]]
+        let rubric = rubrics[row[4]], let form = forms[row[7]]
       else { continue }
-      for criterion in StoredCriterion.list(from: row[6]) {
+      for criterion in StoredCriterion.list(from: row[6], form: form) {
         guard let skill = criterion.skill, let quote = criterion.quotes.first,
           wantsGood == nil || wantsGood == criterion.isGood
         else { continue }

@@ -6,7 +6,7 @@ enum ConversationKey {
   /// SHA-256 over its id, its person, its start and all of its turns.
   ///
   /// Language and channel are left out: a flag may set them otherwise the next time.
-  static func hash(of conversation: Conversation, person: String?, hasOwnID: Bool) -> String {
+  static func hash(of conversation: Conversation, person: String?, hasOwnID: Bool) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(
       conversation.turns.reduce(256) { $0 + $1.text.utf8.count + 24 })
@@ -15,10 +15,14 @@ enum ConversationKey {
     append(conversation.startedAt ?? "", to: &bytes)
     for turn in conversation.turns {
       bytes.append(turn.speaker == .agent ? 0x61 : turn.speaker == .customer ? 0x63 : 0x6F)
-      append(turn.startMs.map(String.init) ?? "", to: &bytes)
+      if let start = turn.startMs {
+        append(String(start), to: &bytes)
+      } else {
+        bytes.append(0xFF)
+      }
       append(turn.text, to: &bytes)
     }
-    return ContentHash.hex(of: bytes)
+    return ContentHash.bytes(of: bytes)
   }
 
   /// `#3` of `calls#3`, a conversation that its file gives no id; empty for the only one of a file.

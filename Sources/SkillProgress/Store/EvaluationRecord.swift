@@ -43,7 +43,7 @@ public enum Stream: String, Sendable, Hashable, CaseIterable, Comparable {
 /// A scored conversation, ready to be put into a store; made beside the scoring, in any thread.
 public struct EvaluationRecord: Sendable {
   let conversation: String
-  let hash: String
+  let hash: [UInt8]
   let agent: Agent?
   let person: String?
   let day: CalendarDay
@@ -58,7 +58,9 @@ public struct EvaluationRecord: Sendable {
   let outcome: ScoreCard.Outcome
   let band: String?
   let coverage: Double
-  let criteria: String
+  let form: EvaluationForm
+  /// JSON.
+  let criteria: [UInt8]
   let skills: [SkillCount]
 
   /// True where the conversation names no agent: it counts for nobody.
@@ -68,14 +70,16 @@ public struct EvaluationRecord: Sendable {
   ///   - card: made with `detail: .full`.
   ///   - hasOwnID: false where `conversation.id` was derived from a file's name; a copy of the file
   ///     under another name is then the same conversation.
+  ///   - form: that of the card's rubric, which saves the time to make it of the card.
   public init(
     _ card: ScoreCard, of conversation: Conversation, hasOwnID: Bool = true,
-    practice: PracticeDetails? = nil, day: CalendarDay, method: EvaluationMethod
+    practice: PracticeDetails? = nil, day: CalendarDay, method: EvaluationMethod,
+    form: EvaluationForm? = nil
   ) {
     self.conversation = conversation.id
     hash = ConversationKey.hash(of: conversation, person: card.person, hasOwnID: hasOwnID)
     agent = conversation.agent
-    person = card.person.flatMap { $0.isEmpty ? nil : $0 }
+    person = card.person.flatMap { $0.isVisible ? $0 : nil }
     self.day = day
     startedAt = conversation.startedAt
     language = card.language
@@ -88,7 +92,20 @@ public struct EvaluationRecord: Sendable {
     outcome = card.outcome
     band = card.band
     coverage = card.coverage
+    self.form = form ?? EvaluationForm(card)
     criteria = StoredCriterion.json(card.criteria, turns: conversation.turns)
     skills = SkillCount.counts(of: card)
+  }
+}
+
+extension String {
+  /// False where there is nothing to be seen: nobody has such a name.
+  var isVisible: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
+      default: true
+      }
+    }
   }
 }

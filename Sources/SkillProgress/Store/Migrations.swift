@@ -7,6 +7,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { db in try db.execute(sql: version1) }
     migrator.registerMigration("v2") { db in try db.execute(sql: version2) }
+    migrator.registerMigration("v3") { db in try compact(db) }
     return migrator
   }
 

@@ -18,27 +18,28 @@ extension ProgressStore {
     }
   }
 
-  /// All service figures up to a day, in the order of days; people by their titles.
+  /// All service figures up to a day, in no order; people by their titles.
   public func kpi(asOf: CalendarDay) throws(StoreError) -> [KPIRecord] {
     try read { db in
       var titles: [Int64: String] = [:]
       for person in try people(db) { titles[person.row] = person.title }
-      let rows = try Row.fetchCursor(
+      let rows = try FastStatement(
         db,
         sql: """
-          SELECT day, person, channel, conversation, metric, value, comment
-          FROM kpi WHERE day <= ? ORDER BY day, hash
-          """, arguments: [asOf.description])
+          SELECT day, person, channel, conversation, metric, value, comment FROM kpi WHERE day <= ?
+          """)
+      rows.bind(asOf.description, at: 1)
       var records: [KPIRecord] = []
-      while let row = try rows.next() {
-        guard let day = CalendarDay(row[0] as String), let metric = Metric(rawValue: row[4]) else {
-          continue
-        }
+      while try rows.next() {
+        guard let day = CalendarDay(written: rows.utf8(0)),
+          let metric = Metric(rawValue: rows.text(4))
+        else { continue }
         records.append(
           KPIRecord(
-            day: day, person: (row[1] as Int64?).flatMap { titles[$0] },
-            channel: (row[2] as String?).flatMap { Channel(rawValue: $0) }, conversation: row[3],
-            metric: metric, value: row[5], comment: row[6]))
+            day: day, person: titles[rows.integer(1)],
+            channel: rows.isNull(2) ? nil : Channel(rawValue: rows.text(2)),
+            conversation: rows.isNull(3) ? nil : rows.text(3), metric: metric,
+            value: rows.double(5), comment: rows.isNull(6) ? nil : rows.text(6)))
       }
       return records
     }
@@ -99,7 +100,7 @@ private struct KPIWriter {
   }
 
   private mutating func person(_ name: String?) throws -> Int64? {
-    guard let name = name.map({ KPIWriter.stored($0, KPIWriter.textLength) }), !name.isEmpty else {
+    guard let name = name.map({ KPIWriter.stored($0, KPIWriter.textLength) }), name.isVisible else {
       return nil
     }
     if let id = people[name] { return id }

@@ -48,8 +48,12 @@ public struct ProgressStore: Sendable {
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
-      // What is forgotten is overwritten, too.
-      try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA cache_size = -64000")
+      // What is forgotten is overwritten, too. The log is put into the file at 16 MB: pages that many
+      // transactions touch are then written once.
+      try db.execute(
+        sql: """
+          PRAGMA secure_delete = ON; PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 4000
+          """)
     }
     do {
       return try DatabaseQueue(path: path, configuration: configuration)
@@ -57,15 +61,23 @@ public struct ProgressStore: Sendable {
       guard access == .read, [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode) else {
         throw error
       }
-      var configuration = Configuration()
-      configuration.readonly = true
       do {
-        return try DatabaseQueue(path: path, configuration: configuration)
+        return try openForReading(path, isImmutable: false)
       } catch {
         // In a folder that may not be written a reader can take no part in the locking.
-        return try DatabaseQueue(path: address(path), configuration: configuration)
+        return try openForReading(path, isImmutable: true)
       }
     }
+  }
+
+  /// - Parameter isImmutable: nobody writes the file meanwhile, and it has no log: nothing is put beside
+  ///   it.
+  static func openForReading(_ path: String, isImmutable: Bool) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(patience)
+    return try DatabaseQueue(
+      path: isImmutable ? address(path) : path, configuration: configuration)
   }
 
   /// `file:PATH?immutable=1`, for a file that nobody writes.
@@ -80,7 +92,7 @@ public struct ProgressStore: Sendable {
       ? "file:\(escaped.joined())?immutable=1" : "file:\(path)?immutable=1"
   }
 
-  private static func migrate(_ queue: DatabaseQueue, _ path: String, _ access: Access) throws {
+  static func migrate(_ queue: DatabaseQueue, _ path: String, _ access: Access) throws {
     let migrator = Migrations.all
     // Another process may take the same steps at the same moment; the loser looks again.
     for attempt in 0... {

@@ -5,36 +5,41 @@ import Scoring
 /// Puts evaluations into the tables, inside one transaction.
 struct RecordWriter {
   private let db: Database
-  private let insertConversation: Statement
-  private let findConversation: Statement
-  private let insertEvaluation: Statement
-  private let insertSkill: Statement
+  private let insertConversation: FastStatement
+  private let findConversation: FastStatement
+  private let insertEvaluation: FastStatement
+  private var insertSkills: [FastStatement] = []
   private var people: [String: Int64] = [:]
   private var rubrics: [String: Int64] = [:]
   private var methods: [EvaluationMethod: Int64] = [:]
+  private var forms: [String: Int64] = [:]
+  private var skills: [String: Int64] = [:]
   private var changed: Set<Int64> = []
   private var count = RecordingCount()
 
   /// Code points kept of names that come from files.
   private static let nameLength = 200
+  /// Skills written by one statement.
+  private static let skillsAtATime = 8
 
   init(_ db: Database) throws {
     self.db = db
-    insertConversation = try db.cachedStatement(
+    insertConversation = try FastStatement(
+      db,
       sql: """
         INSERT INTO conversation
           (hash, name, person, day, startedAt, language, channel, scenario, difficulty, hints)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING
         """)
-    findConversation = try db.cachedStatement(sql: "SELECT id FROM conversation WHERE hash = ?")
-    insertEvaluation = try db.cachedStatement(
+    findConversation = try FastStatement(db, sql: "SELECT id FROM conversation WHERE hash = ?")
+    insertEvaluation = try FastStatement(
+      db,
       sql: """
         INSERT INTO evaluation
-          (conversation, rubric, method, score, scoreBeforeFail, outcome, band, coverage, criteria)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (conversation, rubric, method) DO NOTHING
+          (conversation, rubric, method, score, scoreBeforeFail, outcome, band, coverage, form,
+           criteria)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (conversation, rubric, method) DO NOTHING
         """)
-    insertSkill = try db.cachedStatement(
-      sql: "INSERT INTO skillResult (evaluation, skill, occasions, answered) VALUES (?, ?, ?, ?)")
   }
 
   mutating func put(_ record: EvaluationRecord) throws {
@@ -42,29 +47,54 @@ struct RecordWriter {
     let conversation = try conversationID(of: record, person: person)
     let rubric = try rubricID(of: record)
     let method = try methodID(of: record)
-    try run(
-      insertEvaluation,
-      [
-        conversation.databaseValue, rubric.databaseValue, method.databaseValue,
-        value(record.score), value(record.scoreBeforeFail), record.outcome.rawValue.databaseValue,
-        value(record.band.map(Self.stored)), min(1, max(0, record.coverage)).databaseValue,
-        record.criteria.databaseValue,
-      ])
-    guard db.changesCount > 0 else {
+    let form = try formID(of: record)
+    insertEvaluation.bind(conversation, at: 1)
+    insertEvaluation.bind(rubric, at: 2)
+    insertEvaluation.bind(method, at: 3)
+    insertEvaluation.bind(record.score, at: 4)
+    insertEvaluation.bind(record.scoreBeforeFail, at: 5)
+    insertEvaluation.bind(record.outcome.rawValue, at: 6)
+    insertEvaluation.bind(record.band.map(Self.stored), at: 7)
+    insertEvaluation.bind(min(1, max(0, record.coverage)), at: 8)
+    insertEvaluation.bind(form, at: 9)
+    insertEvaluation.bind(text: record.criteria, at: 10)
+    guard try insertEvaluation.run() else {
       count.known += 1
       return
     }
     count.added += 1
-    let evaluation = db.lastInsertedRowID
-    for skill in record.skills {
-      try run(
-        insertSkill,
-        [
-          evaluation.databaseValue, Self.stored(skill.skill).databaseValue,
-          skill.occasions.databaseValue, skill.answered.databaseValue,
-        ])
-    }
+    try put(record.skills, of: db.lastInsertedRowID)
     if let person { changed.insert(person) }
+  }
+
+  private mutating func put(_ counts: [SkillCount], of evaluation: Int64) throws {
+    var rest = counts[...]
+    while !rest.isEmpty {
+      let some = rest.prefix(Self.skillsAtATime)
+      rest = rest.dropFirst(some.count)
+      let statement = try insertSkills(some.count)
+      for (place, count) in some.enumerated() {
+        let first = Int32(4 * place)
+        statement.bind(evaluation, at: first + 1)
+        statement.bind(try skillID(count.skill), at: first + 2)
+        statement.bind(count.occasions, at: first + 3)
+        statement.bind(count.answered, at: first + 4)
+      }
+      _ = try statement.run()
+    }
+  }
+
+  /// A statement that inserts so many rows, which is quicker than one that is run so many times.
+  private mutating func insertSkills(_ count: Int) throws -> FastStatement {
+    while insertSkills.count < count {
+      let rows = Array(repeating: "(?, ?, ?, ?)", count: insertSkills.count + 1)
+      insertSkills.append(
+        try FastStatement(
+          db,
+          sql: "INSERT INTO skillResult (evaluation, skill, occasions, answered) VALUES "
+            + rows.joined(separator: ", ")))
+    }
+    return insertSkills[count - 1]
   }
 
   /// Marks the people whose figures are behind.
@@ -97,18 +127,20 @@ struct RecordWriter {
   }
 
   private func conversationID(of record: EvaluationRecord, person: Int64?) throws -> Int64 {
-    try run(
-      insertConversation,
-      [
-        record.hash.databaseValue, Self.stored(record.conversation).databaseValue, value(person),
-        record.day.description.databaseValue, value(record.startedAt.map(Self.stored)),
-        record.language.rawValue.databaseValue, value(record.channel?.rawValue),
-        value(record.practice.map { Self.stored($0.scenario) }),
-        value(record.practice.map { min(5, max(1, $0.difficulty)) }),
-        max(0, record.practice?.hints ?? 0).databaseValue,
-      ])
-    if db.changesCount > 0 { return db.lastInsertedRowID }
-    return try Int64.fetchOne(findConversation, arguments: [record.hash]) ?? 0
+    let practice = record.practice
+    insertConversation.bind(blob: record.hash, at: 1)
+    insertConversation.bind(Self.stored(record.conversation), at: 2)
+    insertConversation.bind(person, at: 3)
+    insertConversation.bind(record.day.description, at: 4)
+    insertConversation.bind(record.startedAt.map(Self.stored), at: 5)
+    insertConversation.bind(record.language.rawValue, at: 6)
+    insertConversation.bind(record.channel?.rawValue, at: 7)
+    insertConversation.bind(practice.map { Self.stored($0.scenario) }, at: 8)
+    insertConversation.bind(practice.map { Int64(min(5, max(1, $0.difficulty))) }, at: 9)
+    insertConversation.bind(max(0, practice?.hints ?? 0), at: 10)
+    if try insertConversation.run() { return db.lastInsertedRowID }
+    findConversation.bind(blob: record.hash, at: 1)
+    return try findConversation.firstInteger() ?? 0
   }
 
   private mutating func rubricID(of record: EvaluationRecord) throws -> Int64 {
@@ -138,15 +170,26 @@ struct RecordWriter {
     return id
   }
 
-  // MARK: - Values
-
-  private func run(_ statement: Statement, _ values: [DatabaseValue]) throws {
-    statement.setUncheckedArguments(StatementArguments(values))
-    try statement.execute()
+  private mutating func formID(of record: EvaluationRecord) throws -> Int64 {
+    if let id = forms[record.form.text] { return id }
+    let id = try self.id(in: "form", "criteria", record.form.text)
+    forms[record.form.text] = id
+    return id
   }
 
-  private func value(_ value: (some DatabaseValueConvertible)?) -> DatabaseValue {
-    value?.databaseValue ?? .null
+  private mutating func skillID(_ skill: String) throws -> Int64 {
+    if let id = skills[skill] { return id }
+    let id = try self.id(in: "skill", "name", Self.stored(skill))
+    skills[skill] = id
+    return id
+  }
+
+  /// The row of a table that holds this text, made where there is none.
+  private func id(in table: String, _ column: String, _ text: String) throws -> Int64 {
+    try db.execute(
+      sql: "INSERT INTO \(table) (\(column)) VALUES (?) ON CONFLICT DO NOTHING", arguments: [text])
+    return try Int64.fetchOne(
+      db, sql: "SELECT id FROM \(table) WHERE \(column) = ?", arguments: [text]) ?? 0
   }
 
   /// A text from a file, as it is kept: of bounded length, without NUL, at which SQL stops reading.

@@ -3,24 +3,25 @@ import GRDB
 import Scoring
 
 /// Folds what was recorded of a person into series.
+///
+/// The rows come day by day, as the index has them; what is of one day is sorted here, so that SQLite
+/// need not sort all.
 struct SeriesReader {
-  private let db: Database
-  private let rubrics: [Int64: RubricReference]
-  private let statement: Statement
+  private let names: SeriesNames
+  private let statement: FastStatement
 
   init(_ db: Database) throws {
-    self.db = db
-    rubrics = try SeriesReader.rubrics(db)
-    statement = try db.cachedStatement(
+    names = try SeriesNames(db)
+    statement = try FastStatement(
+      db,
       sql: """
-        SELECT c.id, c.day, c.scenario, c.difficulty, c.hints, c.language,
-          e.id, e.outcome, e.rubric, m.rater, s.skill, s.occasions, s.answered
+        SELECT c.id, c.day, c.startedAt, hex(c.hash), c.language, c.scenario, c.difficulty, c.hints,
+          e.id, e.outcome, e.rubric, e.method, s.skill, s.occasions, s.answered
         FROM conversation c
-        JOIN evaluation e ON e.conversation = c.id
-        JOIN method m ON m.id = e.method
-        JOIN skillResult s ON s.evaluation = e.id
+        CROSS JOIN evaluation e ON e.conversation = c.id
+        CROSS JOIN skillResult s ON s.evaluation = e.id
         WHERE c.person = ? AND c.day <= ?
-        ORDER BY c.day, c.startedAt, c.hash, e.id, s.skill
+        ORDER BY c.day
         """)
   }
 
@@ -34,74 +35,71 @@ struct SeriesReader {
   }
 
   /// All series of a person up to a day, sorted.
-  func series(of person: Int64, until day: String) throws -> [SkillSeries] {
-    var fold = SeriesFold()
-    var conversation: [Entry] = []
-    let rows = try Row.fetchCursor(statement, arguments: [person, day])
-    while let row = try rows.next() {
-      guard let entry = entry(row) else { continue }
-      if let first = conversation.first, first.conversation != entry.conversation {
-        fold.add(conversation)
-        conversation.removeAll(keepingCapacity: true)
+  func series(of person: Int64, until end: String) throws -> [SkillSeries] {
+    var fold = SeriesFold(names)
+    var day: CalendarDay?
+    var conversations: [RecordedConversation] = []
+    statement.bind(person, at: 1)
+    statement.bind(end, at: 2)
+    while try statement.next() {
+      if conversations.last?.id != statement.integer(0) {
+        let next = CalendarDay(written: statement.utf8(1))
+        if next != day {
+          fold.add(conversations)
+          conversations.removeAll(keepingCapacity: true)
+          day = next
+        }
+        guard let day, let next = conversation(day) else { continue }
+        conversations.append(next)
       }
-      conversation.append(entry)
+      conversations[conversations.count - 1].results.append(result())
     }
-    fold.add(conversation)
+    fold.add(conversations)
     return fold.series
   }
 
-  private func entry(_ row: Row) -> Entry? {
-    guard let day = CalendarDay(row[1] as String), let rubric = rubrics[row[8]],
-      let language = Language(rawValue: row[5])
-    else { return nil }
-    let scenario: String? = row[2]
-    let outcome: String = row[7]
-    return Entry(
-      conversation: row[0], evaluation: row[6],
-      key: SeriesKey(
-        skill: row[10], stream: scenario == nil ? .call : .practice, language: language,
-        rubric: rubric, rater: row[9]),
-      observation: SkillSeries.Observation(
-        day: day,
-        practice: scenario.map { PracticeDetails(scenario: $0, difficulty: row[3], hints: row[4]) },
-        hasPassed: outcome == "none" ? nil : outcome == "pass", occasions: row[11],
-        answered: row[12]))
+  private func conversation(_ day: CalendarDay) -> RecordedConversation? {
+    guard let language = Language(rawValue: statement.text(4)) else { return nil }
+    let practice: PracticeDetails? =
+      statement.isNull(5)
+      ? nil
+      : PracticeDetails(
+        scenario: statement.text(5), difficulty: Int(statement.integer(6)),
+        hints: Int(statement.integer(7)))
+    return RecordedConversation(
+      id: statement.integer(0), day: day, startedAt: statement.text(2), hash: statement.text(3),
+      language: language, practice: practice, results: [])
   }
 
-  struct Entry {
-    var conversation: Int64
-    var evaluation: Int64
-    var key: SeriesKey
-    var observation: SkillSeries.Observation
+  private func result() -> RecordedConversation.Result {
+    // `pass`, `fail` or `none`.
+    let outcome = statement.utf8(9).first
+    let hasPassed: Bool? = outcome == 0x6E ? nil : outcome == 0x70
+    return RecordedConversation.Result(
+      evaluation: statement.integer(8), rubric: statement.integer(10),
+      method: statement.integer(11), skill: statement.integer(12), hasPassed: hasPassed,
+      occasions: Int(statement.integer(13)), answered: statement.double(14))
   }
 }
 
-/// Series in the making.
-private struct SeriesFold {
-  private var byKey: [SeriesKey: SkillSeries] = [:]
-  /// The last day of each scenario, in each series.
-  private var played: [SeriesKey: [String: CalendarDay]] = [:]
-
-  var series: [SkillSeries] { byKey.values.sorted { $0.key < $1.key } }
-
-  /// Adds one conversation. Judged again with the same rubric, only the latest judgement counts.
-  mutating func add(_ entries: [SeriesReader.Entry]) {
-    for entry in entries {
-      let isLatest = !entries.contains {
-        $0.evaluation > entry.evaluation && $0.key.rubric == entry.key.rubric
-          && $0.key.rater == entry.key.rater
-      }
-      guard isLatest else { continue }
-      var observation = entry.observation
-      if let practice = observation.practice {
-        let last = played[entry.key]?[practice.scenario]
-        observation.isNewScenario = last == nil
-        observation.isRepeat = last == observation.day
-        played[entry.key, default: [:]][practice.scenario] = observation.day
-      }
-      if byKey[entry.key]?.add(observation) == nil {
-        byKey[entry.key] = SkillSeries(entry.key, first: observation)
-      }
-    }
+/// One conversation of a person, with what it says of each skill.
+struct RecordedConversation {
+  struct Result {
+    var evaluation: Int64
+    var rubric: Int64
+    var method: Int64
+    var skill: Int64
+    var hasPassed: Bool?
+    var occasions: Int
+    var answered: Double
   }
+
+  var id: Int64
+  var day: CalendarDay
+  /// Empty where it is not known.
+  var startedAt: String
+  var hash: String
+  var language: Language
+  var practice: PracticeDetails?
+  var results: [Result]
 }

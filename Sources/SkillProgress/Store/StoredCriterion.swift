@@ -18,70 +18,76 @@ public struct StoredCriterion: Sendable, Hashable {
   /// Code points kept of a quote.
   static let quoteLength = 160
 
-  /// The criteria that were scored, as a JSON array.
+  /// The criteria that were scored, as a JSON array of
+  /// `[place, status, points, occasions, answered, [turn, text, behaviour]…]`; the place is the one on
+  /// the card's form.
   ///
   /// - Parameter turns: those that the evidence is from.
-  static func json(_ criteria: [CriterionScore], turns: [Turn]) -> String {
+  static func json(_ criteria: [CriterionScore], turns: [Turn]) -> [UInt8] {
     var out: [UInt8] = [UInt8(ascii: "[")]
-    out.reserveCapacity(160 * criteria.count)
-    for criterion in criteria {
+    out.reserveCapacity(64 * criteria.count)
+    for (place, criterion) in criteria.enumerated() {
       guard let points = criterion.points else { continue }
-      if out.count > 1 { out.append(UInt8(ascii: ",")) }
-      out.put("{\"id\":")
-      out.put(quoted: criterion.id)
-      if let skill = criterion.skill {
-        out.put(",\"skill\":")
-        out.put(quoted: skill)
-      }
-      out.put(",\"status\":\"\(criterion.status.rawValue)\"")
-      out.put(",\"points\":\(Rounding.data(points)),\"maxPoints\":\(criterion.maxPoints)")
-      out.put(",\"occasions\":\(criterion.occasions),\"answered\":\(criterion.answered)")
-      out.put(",\"quotes\":[")
-      for (place, evidence) in quotes(of: criterion, turns).enumerated() {
-        if place > 0 { out.append(UInt8(ascii: ",")) }
-        out.put("{\"turn\":\(evidence.turn),\"text\":")
+      out.put(out.count > 1 ? ",[" : "[")
+      out.put(place)
+      out.put(",\"")
+      out.put(criterion.status.rawValue)
+      out.put("\",")
+      out.put(Rounding.data(points))
+      out.append(UInt8(ascii: ","))
+      out.put(criterion.occasions)
+      out.append(UInt8(ascii: ","))
+      out.put(criterion.answered)
+      for evidence in quotes(of: criterion, turns) {
+        out.put(",[")
+        out.put(evidence.turn)
+        out.append(UInt8(ascii: ","))
         out.put(quoted: shortened(evidence.text))
-        out.put(",\"behaviour\":")
+        out.append(UInt8(ascii: ","))
         out.put(quoted: evidence.behaviour.rawValue)
-        out.append(UInt8(ascii: "}"))
+        out.append(UInt8(ascii: "]"))
       }
-      out.put("]}")
+      out.append(UInt8(ascii: "]"))
     }
     out.append(UInt8(ascii: "]"))
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 
   /// What the agent said comes first where it earned something; else what called for it.
   private static func quotes(of criterion: CriterionScore, _ turns: [Turn]) -> [Evidence] {
-    func isAgents(_ evidence: Evidence) -> Bool {
-      turns.indices.contains(evidence.turn) && turns[evidence.turn].speaker == .agent
+    guard let points = criterion.points, points > 0, criterion.evidence.count > 1 else {
+      return Array(criterion.evidence.prefix(quotesKept))
     }
-    let evidence = criterion.evidence
-    guard let points = criterion.points, points > 0 else {
-      return Array(evidence.prefix(quotesKept))
+    var kept: [Evidence] = []
+    for isWanted in [true, false] {
+      for evidence in criterion.evidence where kept.count < quotesKept {
+        let isAgents =
+          turns.indices.contains(evidence.turn) && turns[evidence.turn].speaker == .agent
+        if isAgents == isWanted { kept.append(evidence) }
+      }
     }
-    return Array((evidence.filter(isAgents) + evidence.filter { !isAgents($0) }).prefix(quotesKept))
+    return kept
   }
 
   /// Reads what `json` wrote; elements of another shape are left out.
-  static func list(from json: String) -> [StoredCriterion] {
+  static func list(from json: String, form: EvaluationForm) -> [StoredCriterion] {
     guard let value = try? JSONValue(parsing: Array(json.utf8)) else { return [] }
-    return (value.array ?? []).compactMap(StoredCriterion.init)
+    return (value.array ?? []).compactMap { StoredCriterion($0, form) }
   }
 
-  private init?(_ value: JSONValue) {
-    guard let id = value["id"]?.string,
-      let status = value["status"]?.string.flatMap(Status.init(rawValue:)),
-      let points = value["points"]?.double, let maxPoints = value["maxPoints"]?.double
+  private init?(_ value: JSONValue, _ form: EvaluationForm) {
+    guard let place = value[0]?.integer, form.entries.indices.contains(place),
+      let status = value[1]?.string.flatMap(Status.init(rawValue:)), let points = value[2]?.double
     else { return nil }
-    self.id = id
-    skill = value["skill"]?.string
+    let entry = form.entries[place]
+    id = entry.id
+    skill = entry.skill
     self.status = status
     self.points = points
-    self.maxPoints = maxPoints
-    occasions = value["occasions"]?.integer ?? 0
-    answered = value["answered"]?.integer ?? 0
-    quotes = (value["quotes"]?.array ?? []).compactMap(StoredQuote.init)
+    maxPoints = entry.maxPoints
+    occasions = value[3]?.integer ?? 0
+    answered = value[4]?.integer ?? 0
+    quotes = (value.array ?? []).dropFirst(5).compactMap(StoredQuote.init)
   }
 
   private static func shortened(_ text: String) -> String {
@@ -89,6 +95,27 @@ public struct StoredCriterion: Sendable, Hashable {
       return text
     }
     return String(String.UnicodeScalarView(text.unicodeScalars.prefix(quoteLength - 1))) + "…"
+  }
+
+  /// As `export` hands it over.
+  var value: JSONValue {
+    var object = JSONObject()
+    object.set(.string(id), for: "id")
+    if let skill { object.set(.string(skill), for: "skill") }
+    object.set(.string(status.rawValue), for: "status")
+    object.set(.number(points), for: "points")
+    object.set(.number(maxPoints), for: "maxPoints")
+    object.set(.integer(occasions), for: "occasions")
+    object.set(.integer(answered), for: "answered")
+    object.set(
+      .array(
+        quotes.map {
+          .members([
+            ("turn", .integer($0.turn)), ("text", .string($0.text)),
+            ("behaviour", .string($0.behaviour)),
+          ])
+        }), for: "quotes")
+    return .object(object)
   }
 }
 
@@ -99,31 +126,9 @@ public struct StoredQuote: Sendable, Hashable {
   public var behaviour: String
 
   init?(_ value: JSONValue) {
-    guard let turn = value["turn"]?.integer, let text = value["text"]?.string else { return nil }
+    guard let turn = value[0]?.integer, let text = value[1]?.string else { return nil }
     self.turn = turn
     self.text = text
-    behaviour = value["behaviour"]?.string ?? ""
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func put(_ text: String) { append(contentsOf: text.utf8) }
-
-  /// A JSON string.
-  fileprivate mutating func put(quoted text: String) {
-    append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5C:
-        append(0x5C)
-        append(byte)
-      case 0..<0x20:
-        put("\\u00")
-        append(byte < 0x10 ? 0x30 : 0x31)
-        append("0123456789abcdef".utf8.map(\.self)[Int(byte & 15)])
-      default: append(byte)
-      }
-    }
-    append(UInt8(ascii: "\""))
+    behaviour = value[2]?.string ?? ""
   }
 }

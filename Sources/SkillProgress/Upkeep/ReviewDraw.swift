@@ -146,7 +146,7 @@ extension ProgressStore {
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT c.hash, c.name, p.key, c.channel, c.day, c.id
+        SELECT lower(hex(c.hash)), c.name, p.key, c.channel, c.day, c.id
         FROM conversation c LEFT JOIN person p ON p.id = c.person WHERE c.day <= ? \(only)
         """, arguments: [asOf.description]
     ).compactMap { row in

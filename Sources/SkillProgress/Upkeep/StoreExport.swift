@@ -35,15 +35,16 @@ extension ProgressStore {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT c.hash, c.name, p.key, c.day, c.startedAt, c.language, c.channel, c.scenario,
+        SELECT lower(hex(c.hash)), c.name, p.key, c.day, c.startedAt, c.language, c.channel, c.scenario,
           c.difficulty, c.hints, r.name, r.version, r.hash, m.engine, m.catalogue, m.rater,
-          e.score, e.scoreBeforeFail, e.outcome, e.band, e.coverage, e.criteria
+          e.score, e.scoreBeforeFail, e.outcome, e.band, e.coverage, e.criteria, e.form
         FROM conversation c LEFT JOIN person p ON p.id = c.person
         JOIN evaluation e ON e.conversation = c.id
         JOIN rubric r ON r.id = e.rubric JOIN method m ON m.id = e.method
         \(filter) ORDER BY c.day, c.startedAt, c.hash, e.id
         """, arguments: arguments)
-    while let row = try rows.next() { try take(ProgressStore.record(row)) }
+    let forms = try ProgressStore.forms(db)
+    while let row = try rows.next() { try take(ProgressStore.record(row, forms)) }
     let values = try Row.fetchCursor(
       db,
       sql: """
@@ -61,7 +62,7 @@ extension ProgressStore {
     ])
   }
 
-  private static func record(_ row: Row) throws -> JSONValue {
+  private static func record(_ row: Row, _ forms: [Int64: EvaluationForm]) -> JSONValue {
     var record = JSONObject()
     record.set(.string("evaluation"), for: "kind")
     record.set(.text(row[1]), for: "conversation")
@@ -87,7 +88,8 @@ extension ProgressStore {
     record.set(.text(row[18]), for: "outcome")
     record.set(.text(row[19]), for: "band")
     record.set(.decimal(row[20]), for: "coverage")
-    record.set(try JSONValue(parsing: Array((row[21] as String).utf8)), for: "criteria")
+    let criteria = forms[row[22]].map { StoredCriterion.list(from: row[21], form: $0) } ?? []
+    record.set(.array(criteria.map(\.value)), for: "criteria")
     return .object(record)
   }
 }

@@ -27,6 +27,8 @@ public struct StoreHealth: Sendable, Hashable {
   public var people = 0
   public var conversations = 0
   public var evaluations = 0
+  /// Service figures.
+  public var values = 0
   public var firstDay: String?
   public var lastDay: String?
   /// The newest step of the schema.
@@ -48,6 +50,7 @@ extension ProgressStore {
       health.schema = try Migrations.all.appliedMigrations(db).last ?? ""
       health.conversations = try Int.fetchOne(db, sql: "SELECT count(*) FROM conversation") ?? 0
       health.evaluations = try Int.fetchOne(db, sql: "SELECT count(*) FROM evaluation") ?? 0
+      health.values = try Int.fetchOne(db, sql: "SELECT count(*) FROM kpi") ?? 0
       health.firstDay = try String.fetchOne(db, sql: "SELECT min(day) FROM conversation")
       health.lastDay = try String.fetchOne(db, sql: "SELECT max(day) FROM conversation")
       let people = try people(db)

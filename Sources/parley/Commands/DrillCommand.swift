@@ -33,24 +33,14 @@ struct DrillCommand: ParsableCommand {
         "What counts as today, such as 2026-12-01.",
         "La date qui tient lieu d’aujourd’hui, comme 2026-12-01."),
       valueName: "date"))
-  var asOf: Day?
+  var asOf: DayArgument?
 
   @OptionGroup var options: PracticeOptions
   @OptionGroup var interface: InterfaceOptions
 
-  /// A day of the calendar on the command line.
-  struct Day: ExpressibleByArgument {
-    let day: CalendarDay
-
-    init?(argument: String) {
-      guard let day = CalendarDay(argument) else { return nil }
-      self.day = day
-    }
-  }
-
   func run() throws {
     let setting = try PracticeSetting(options, interface)
-    guard let day = asOf?.day ?? Clock.today else { return }
+    let day = try DayArgument.day(asOf, interface.messages)
     let status = try DrillDesk(setting: setting, on: day).run(person: options.person)
     if status != .done { throw Failure(status) }
   }

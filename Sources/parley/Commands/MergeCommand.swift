@@ -34,14 +34,14 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     let words = StoreMessages.messages(in: interface.interface)
     let library = try StoreLibrary(home: interface.home, messages: interface.messages)
-    let other = try library.existing(file)
-    let store = try library.forWriting()
     if Descriptor.isSameFile(file, library.path) { throw Failure(.usage, words.sameStore) }
+    let other = try library.copy(of: file)
+    let store = try library.forWriting()
     let count = try library.run { () throws(StoreError) in
       let count = try store.merge(other)
       try store.refresh()
       return count
     }
-    Console.say(words.merged(file, count.added, count.known))
+    Console.say(words.merged(file, count))
   }
 }

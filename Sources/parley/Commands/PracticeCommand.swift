@@ -95,7 +95,7 @@ struct PracticeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let setting = try PracticeSetting(options, interface)
+    let setting = try PracticeSetting(options, interface, begins: true)
     let scenario = try chosen(setting)
     let isTimed = timed && !setting.seat.screen.style.isPlain
     if timed && !isTimed { Console.say(setting.seat.texts.notTimed) }

@@ -38,7 +38,10 @@ struct PracticeSetting {
   let engine: PracticeEngine
   let library: ScenarioLibrary
 
-  init(_ options: PracticeOptions, _ interface: InterfaceOptions) throws(Failure) {
+  /// - Parameter begins: a practice is about to be begun.
+  init(
+    _ options: PracticeOptions, _ interface: InterfaceOptions, begins: Bool = false
+  ) throws(Failure) {
     let messages = interface.messages
     let compiled = try CatalogueLibrary(home: interface.home, messages: messages).compiled
     let behaviours = BehaviourNames(compiled.catalogue)
@@ -51,7 +54,7 @@ struct PracticeSetting {
       throw Failure(.badInput, "\(error)")
     }
     library = ScenarioLibrary(home: interface.home, behaviours: behaviours, messages: messages)
-    keeper = PracticeKeeper(home: interface.home, messages: messages)
+    keeper = PracticeKeeper(home: interface.home, begins: begins, messages: messages)
     seat = try PracticeSeat(
       messages: messages, isPlain: options.plain, isJSON: options.json)
   }

@@ -76,7 +76,10 @@ struct ReportCommand: ParsableCommand {
       }
       return TeamPageContent(
         team: team, people: people, kpi: try store.kpi(asOf: day),
-        map: try store.serviceMap(asOf: day))
+        map: try store.serviceMap(asOf: day),
+        breakdowns: try TeamBreakdown.Grouping.allCases.map { grouping throws(StoreError) in
+          try store.breakdown(by: grouping, asOf: day)
+        })
     }
     var status = ExitStatus.done
     if !paths.isEmpty {

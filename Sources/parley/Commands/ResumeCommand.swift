@@ -71,7 +71,7 @@ struct ResumeCommand: ParsableCommand {
     let texts = ResumeTexts.texts(in: interface.interface)
     let keeper = setting.keeper
     var (session, events) = try found(keeper, texts)
-    let scenario = try setting.library.scenario(session.path ?? session.scenario)
+    let scenario = try scenario(of: session, setting.library, texts)
     var run = PracticeRun(
       setting.practice(of: scenario, session), isTimed: session.isTimed, replaying: events)
     if let retry {
@@ -87,6 +87,17 @@ struct ResumeCommand: ParsableCommand {
     if scenario.hash != session.hash { try meet(run: &run, setting.seat) }
     session.hash = scenario.hash
     try setting.play(session, run)
+  }
+
+  /// A scenario that is gone or broken takes no practice with it.
+  private func scenario(
+    of session: SavedSession, _ library: ScenarioLibrary, _ texts: ResumeTexts
+  ) throws(Failure) -> Scenario {
+    do throws(Failure) {
+      return try library.scenario(session.path ?? session.scenario)
+    } catch {
+      throw Failure(error.status, "\(error.message)\n\(texts.stillKept(session.id))")
+    }
   }
 
   /// The session that was asked for, or the last one in which something was answered and that is
@@ -125,6 +136,7 @@ struct ResumeCommand: ParsableCommand {
 
 /// The sentences about sessions that cannot be had.
 struct ResumeTexts: Sendable {
+  let stillKept: @Sendable (_ id: String) -> String
   let nothing: String
   let unknown: @Sendable (_ id: String) -> String
   let finished: @Sendable (_ id: String) -> String
@@ -139,6 +151,7 @@ struct ResumeTexts: Sendable {
   }
 
   static let english = ResumeTexts(
+    stillKept: { "the practice is kept: 'parley resume \($0)' once the scenario is back" },
     nothing: "no practice to go on with; 'parley practice' starts one",
     unknown: { "no practice '\($0)'; without a name, the one left last goes on" },
     finished: { "\($0): this practice has ended; --retry N answers again from turn N" },
@@ -146,6 +159,7 @@ struct ResumeTexts: Sendable {
     noTurn: { "no turn \($0) to retry: this practice has \($1)" })
 
   static let french = ResumeTexts(
+    stillKept: { "l’exercice est gardé : « parley resume \($0) » une fois le scénario remis" },
     nothing: "aucun exercice à reprendre ; « parley practice » en commence un",
     unknown: { "pas d’exercice « \($0) » ; sans nom, le dernier quitté reprend" },
     finished: { "\($0) : cet exercice est fini ; --retry N reprend à la réponse N" },

@@ -139,6 +139,12 @@ struct RubricBind: ParsableCommand {
     }
   }
 
+  private static func hasManual(_ rubric: Rubric) -> Bool {
+    rubric.sections.flatMap(\.criteria).contains { criterion in
+      if case .manual = criterion.kind { true } else { false }
+    }
+  }
+
   private func write(
     _ additions: [OverlayText.Addition], to path: String, over rubric: Rubric,
     _ overlay: RubricOverlay?, _ library: RubricLibrary
@@ -148,7 +154,8 @@ struct RubricBind: ParsableCommand {
     guard !entries.isEmpty else {
       Console.say(
         overlay.map { messages.grids.kept(path, $0.entries.count) }
-          ?? messages.grids.nothingToBind)
+          ?? (Self.hasManual(rubric)
+            ? messages.grids.nothingToBind : messages.grids.allHaveRules))
       return
     }
     let text: String

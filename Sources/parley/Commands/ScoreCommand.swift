@@ -138,18 +138,19 @@ struct ScoreCommand: ParsableCommand {
       format: format, rows: ScoreCSV.Rows(rawValue: rows.rawValue) ?? .conversations,
       isExplained: explain, scorer: scorer, engine: engine, texts: interface.texts,
       style: Console.style(for: output),
-      recordMaker: try recordMaker(catalogue: catalogue.catalogue.hash))
+      recordMaker: try recordMaker(scorer, catalogue: catalogue.catalogue.hash))
     let task = result.task(bar: failUnder)
     let batch = Batch(
       arguments: transcripts.paths, options: transcripts.input, messages: messages,
       work: .annotated(catalogue, task))
     var printer = ScorePrinter(result: result, output: output)
     let outcome = try batch.run { (slice) throws(Failure) in
+      guard let recording else { return try printer.take(slice) }
       // What is printed is in the store already.
-      try recording?.take(slice.records)
-      try printer.take(slice)
+      for slice in try recording.take(slice) { try printer.take(slice) }
     }
-    try recording?.finish()
+    for slice in try recording?.finish() ?? [] { try printer.take(slice) }
+    try recording?.check()
     try printer.finish(hasInput: outcome.status != .noInput)
     if let failUnder, outcome.below > 0 {
       Console.say(
@@ -167,10 +168,13 @@ struct ScoreCommand: ParsableCommand {
     return try Recording(home: interface.home, messages: interface.messages)
   }
 
-  private func recordMaker(catalogue: String) throws(Failure) -> RecordMaker? {
+  private func recordMaker(
+    _ scorer: Scorer, catalogue: String
+  ) throws(Failure) -> RecordMaker? {
     guard record else { return nil }
     return RecordMaker(
       method: EvaluationMethod(engine: Parley.version, catalogue: catalogue),
+      form: EvaluationForm(scorer.rubric),
       day: try DayArgument.day(asOf, interface.messages), isDayGiven: asOf != nil,
       messages: interface.messages)
   }

@@ -18,6 +18,7 @@ struct TeamCommand: ParsableCommand {
       EXAMPLES:
         parley team
         parley team --as-of 2026-03-31 --format csv
+        parley team --by pillar
       """,
       """
       Les personnes suivent l’ordre de leurs noms : là où les intervalles se recouvrent, il \
@@ -26,7 +27,18 @@ struct TeamCommand: ParsableCommand {
       EXEMPLES :
         parley team
         parley team --as-of 2026-03-31 --format csv
+        parley team --by pillar
       """))
+
+  enum Grouping: String, ExpressibleByArgument, CaseIterable { case skill, pillar, channel }
+
+  @Option(
+    help: ArgumentHelp(
+      worded(
+        "What the columns are: skills, pillars of service, or channels.",
+        "Ce que sont les colonnes : compétences, piliers du service, ou canaux."),
+      valueName: worded("by", "groupe")))
+  var by: Grouping = .skill
 
   @OptionGroup var options: ProgressOptions
   @OptionGroup var interface: InterfaceOptions
@@ -35,6 +47,10 @@ struct TeamCommand: ParsableCommand {
     let day = try options.day(interface.messages)
     let library = try StoreLibrary(home: interface.home, messages: interface.messages)
     let store = try library.forReading()
+    if let grouping = TeamBreakdown.Grouping(rawValue: by.rawValue) {
+      return try show(
+        try library.run { () throws(StoreError) in try store.breakdown(by: grouping, asOf: day) })
+    }
     let scenarios = try ScenarioOffers.all(home: interface.home, messages: interface.messages)
     let quoted = options.format == .text ? 12 : options.format == .json ? Int.max : 0
     let team = try library.run { () throws(StoreError) in
@@ -52,6 +68,17 @@ struct TeamCommand: ParsableCommand {
         ProgressCSV.append(member.estimates, of: member.person, to: &bytes)
       }
       try output.write(bytes)
+    }
+    try output.finish()
+  }
+
+  private func show(_ breakdown: TeamBreakdown) throws(Failure) {
+    let output = try Output(path: nil, messages: interface.messages)
+    let report = BreakdownReport(texts: interface.texts, style: Console.style(for: output))
+    switch options.format {
+    case .text: try output.write(report.bytes(for: breakdown))
+    case .json: try output.write(report.value(of: breakdown))
+    case .csv: try output.write(report.csv(of: breakdown))
     }
     try output.finish()
   }

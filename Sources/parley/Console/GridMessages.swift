@@ -7,8 +7,10 @@ struct GridMessages: Sendable {
   let noHome: @Sendable (_ id: String) -> String
   let otherOverlay: @Sendable (_ path: String, _ its: String, _ id: String) -> String
   let wrote: @Sendable (_ path: String) -> String
+  let notImported: @Sendable (_ path: String) -> String
   let wroteOverlay: @Sendable (_ path: String, _ entries: Int) -> String
   let nothingToBind: String
+  let allHaveRules: String
   let kept: @Sendable (_ path: String, _ entries: Int) -> String
   let cannotExtend: @Sendable (_ path: String) -> String
   /// No rubric inside a file that could be read.
@@ -28,8 +30,10 @@ struct GridMessages: Sendable {
     noHome: { "no folder for the overlay of '\($0)': give --output" },
     otherOverlay: { "\($0): overlay is for '\($1)', not for '\($2)'" },
     wrote: { "wrote \($0)" },
+    notImported: { "\($0): not made by 'rubric import', so not written over; name another file" },
     wroteOverlay: { "wrote \($0): rules for \($1) \($1 == 1 ? "criterion" : "criteria")" },
     nothingToBind: "nothing is sure enough to be bound: no overlay written",
+    allHaveRules: "all criteria have rules already: no overlay written",
     kept: { "\($0): kept as it is (\($1) \($1 == 1 ? "entry" : "entries"))" },
     cannotExtend: { "\($0): new entries cannot be put at its end: write its criteria as a list" },
     noRubric: { "\($0): no rubric in the file" },
@@ -59,8 +63,12 @@ struct GridMessages: Sendable {
     noHome: { "aucun dossier pour le calque de « \($0) » : donnez --output" },
     otherOverlay: { "\($0) : le calque est pour « \($1) », pas pour « \($2) »" },
     wrote: { "\($0) écrit" },
+    notImported: {
+      "\($0) : n’est pas l’œuvre de « rubric import », donc gardé ; nommez un autre fichier"
+    },
     wroteOverlay: { "\($0) écrit : des règles pour \($1) \($1 < 2 ? "critère" : "critères")" },
     nothingToBind: "rien d’assez sûr pour être relié : aucun calque écrit",
+    allHaveRules: "tous les critères ont déjà des règles : aucun calque écrit",
     kept: { "\($0) : gardé tel quel (\($1) \($1 < 2 ? "entrée" : "entrées"))" },
     cannotExtend: {
       "\($0) : impossible d’ajouter à la fin : écrivez ses critères en liste, un par ligne"

@@ -32,7 +32,7 @@ final class Output {
       return
     }
     self.path = path
-    if Self.isDatabase(path) || inputs.contains(where: { Descriptor.isSameFile($0, path) }) {
+    if Self.isDatabase(path) || Self.isInput(path, inputs, messages) {
       throw Failure(.usage, messages.wouldOverwrite(path))
     }
     do throws(SystemError) {
@@ -53,6 +53,14 @@ final class Output {
     buffer.reserveCapacity(Self.capacity)
   }
 
+  /// True for a file that is read, also one that is reached through a folder or a pattern.
+  private static func isInput(_ path: String, _ inputs: [String], _ messages: Messages) -> Bool {
+    guard Descriptor.kind(ofPath: path) == .regular else { return false }
+    return InputPaths(inputs, messages: messages).files.contains {
+      Descriptor.isSameFile($0.path, path)
+    }
+  }
+
   private static func isDatabase(_ path: String) -> Bool {
     guard Descriptor.kind(ofPath: path) == .regular,
       let file = try? Descriptor(opening: path, .read)
@@ -69,15 +77,18 @@ final class Output {
 
   func write(_ bytes: some Collection<UInt8>) throws(Failure) {
     if !buffer.isEmpty, buffer.count + bytes.count > Self.capacity { try flush() }
-    // A large slice goes as it is: copying it first would double the traffic in memory.
-    if bytes.count >= Self.capacity, let whole = bytes as? [UInt8] {
-      let writer = behind ?? WriteBehind(to: descriptor.number)
-      behind = writer
-      if let error = writer.write(whole) { throw failure(error) }
-      return
-    }
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.capacity { try flush() }
+  }
+
+  /// A large slice goes as it is, written beside the work: copying it first would double the traffic
+  /// in memory.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    guard bytes.count >= Self.capacity else { return try write(bytes[...]) }
+    if !buffer.isEmpty { try flush() }
+    let writer = behind ?? WriteBehind(to: descriptor.number)
+    behind = writer
+    if let error = writer.write(bytes) { throw failure(error) }
   }
 
   func flush() throws(Failure) {

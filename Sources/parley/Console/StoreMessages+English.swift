@@ -1,3 +1,5 @@
+import SkillProgress
+
 extension StoreMessages {
   static let english = StoreMessages(
     noHome: "no folder for the store: set PARLEY_HOME or use --home",
@@ -26,9 +28,14 @@ extension StoreMessages {
       "forgot \(person): \(conversations) "
         + "\(conversations == 1 ? "conversation" : "conversations") removed"
     },
-    merged: { path, added, known in
-      "merged \(path): \(added) \(added == 1 ? "evaluation" : "evaluations") added, "
-        + "\(known) known already"
+    merged: { path, count in
+      let (added, values) = (count.evaluations.added, count.values)
+      return "merged \(path): \(added) \(added == 1 ? "evaluation" : "evaluations") added, "
+        + "\(count.evaluations.known) known already"
+        + (values == RecordingCount()
+          ? ""
+          : "; \(values.added) service \(values.added == 1 ? "figure" : "figures") added, "
+            + "\(values.known) known already")
     },
     sameStore: "a store cannot be merged into itself",
     backedUp: { "copied to \($0)" },

@@ -1,3 +1,5 @@
+import SkillProgress
+
 extension StoreMessages {
   static let french = StoreMessages(
     noHome: "pas de dossier pour le suivi : définissez PARLEY_HOME ou utilisez --home",
@@ -27,9 +29,17 @@ extension StoreMessages {
       "\(person) : oublié, \(conversations) "
         + "\(conversations < 2 ? "échange retiré" : "échanges retirés")"
     },
-    merged: { path, added, known in
-      "\(path) fusionné : \(added) \(added < 2 ? "évaluation ajoutée" : "évaluations ajoutées"), "
+    merged: { path, count in
+      let (added, known) = (count.evaluations.added, count.evaluations.known)
+      let values = count.values
+      return
+        "\(path) fusionné : \(added) \(added < 2 ? "évaluation ajoutée" : "évaluations ajoutées"), "
         + "\(known) déjà \(known < 2 ? "connue" : "connues")"
+        + (values == RecordingCount()
+          ? ""
+          : " ; \(values.added) \(values.added < 2 ? "mesure" : "mesures") du service "
+            + "\(values.added < 2 ? "ajoutée" : "ajoutées"), "
+            + "\(values.known) déjà \(values.known < 2 ? "connue" : "connues")")
     },
     sameStore: "un suivi ne se fusionne pas avec lui-même",
     backedUp: { "copié dans \($0)" },

@@ -1,4 +1,5 @@
 import Conversations
+import SkillProgress
 
 /// The sentences about the store on standard error, in one language. Lower case, no full stop.
 struct StoreMessages: Sendable {
@@ -15,7 +16,7 @@ struct StoreMessages: Sendable {
   let forgetNeedsYes: String
   let kept: String
   let forgot: @Sendable (_ person: String, _ conversations: Int) -> String
-  let merged: @Sendable (_ path: String, _ added: Int, _ known: Int) -> String
+  let merged: @Sendable (_ path: String, MergeCount) -> String
   let sameStore: String
   let backedUp: @Sendable (_ path: String) -> String
   let exists: @Sendable (_ path: String) -> String

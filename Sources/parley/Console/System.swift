@@ -43,8 +43,12 @@ enum System {
   /// A line that the user types; nil at the end of the input.
   static func line() -> String? { readLine() }
 
-  /// Lets a write to a closed pipe return an error instead of ending the program.
-  static func ignorePipeSignal() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write to a closed pipe, or beyond the size that files may have here, return an error
+  /// instead of ending the program.
+  static func ignoreWriteSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// The system's words for an error number.
   static func reason(_ code: Int32) -> String {

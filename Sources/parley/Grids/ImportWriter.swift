@@ -16,7 +16,7 @@ struct ImportWriter {
       imported, format: file.result.format, bytes: file.bytes, path: file.path)
     let text = provenance(of: file) + rubric.yaml()
     try check(text, of: file)
-    let before = try path.flatMap { path throws(Failure) in try present(at: path) }
+    let before = try path.flatMap { path throws(Failure) in try present(at: path) }?.rubric
     let output = try Output(path: path, messages: messages)
     try output.write(Array(text.utf8))
     try output.finish()
@@ -24,11 +24,13 @@ struct ImportWriter {
     try sayMoves(of: rubric, since: before, at: path)
   }
 
+  private static let mark = "# Made by parley rubric import"
+
   /// Where the rubric is from: the file's name, its format and its hash.
   private func provenance(of file: ImportedFile) -> String {
     let name = file.path == "-" ? "standard input" : DisplayText.safe(file.name)
     return "# From \(name) (\(file.result.format)), sha256 \(ContentHash.hex(of: file.bytes)).\n"
-      + "# Made by parley rubric import: rules belong in an overlay, which the next import keeps.\n"
+      + "\(Self.mark): rules belong in an overlay, which the next import keeps.\n"
   }
 
   /// What is written has to be readable: names of systems know no bounds.
@@ -42,11 +44,16 @@ struct ImportWriter {
         .joined(separator: "\n"))
   }
 
-  /// The rubric that is there already; nil where there is none, or something else.
-  private func present(at path: String) throws(Failure) -> Rubric? {
+  /// What is there already; nil where there is nothing. A file that is not from an import stays.
+  private func present(at path: String) throws(Failure) -> RubricFile? {
     guard Descriptor.kind(ofPath: path) == .regular else { return nil }
     let bytes = try Descriptor.contents(of: path, messages)
-    return RubricFile(parsing: bytes, behaviours: behaviours).rubric
+    guard !bytes.isEmpty else { return nil }
+    let lines = String(decoding: bytes.prefix(4096), as: UTF8.self).split(separator: "\n")
+    guard lines.prefix(3).contains(where: { $0.hasPrefix(Self.mark) }) else {
+      throw Failure(.usage, messages.grids.notImported(path))
+    }
+    return RubricFile(parsing: bytes, behaviours: behaviours)
   }
 
   private func sayMoves(

@@ -30,14 +30,28 @@ struct StoreLibrary {
   }
 
   /// The store, which has to be there.
-  func forReading() throws(Failure) -> ProgressStore { try existing(path) }
-
-  /// A store at a path, which has to be there.
-  func existing(_ path: String) throws(Failure) -> ProgressStore {
-    guard Descriptor.kind(ofPath: path) != nil else {
-      throw Failure(StoreError.missing(path: path), messages.language)
-    }
+  func forReading() throws(Failure) -> ProgressStore {
+    try expect(path)
     return try open(path, .read)
+  }
+
+  /// What another store holds, which has to be there and stays as it is.
+  func copy(of path: String) throws(Failure) -> StoreCopy {
+    try expect(path)
+    return try run { () throws(StoreError) in
+      try StoreCopy(of: path, hasLog: (Descriptor.size(ofPath: path + "-wal") ?? 0) > 0)
+    }
+  }
+
+  /// An empty file is no store yet, and is not opened: SQLite would put something into it.
+  private func expect(_ path: String) throws(Failure) {
+    let isEmpty =
+      switch Descriptor.kind(ofPath: path) {
+      case nil: true
+      case .regular: Descriptor.size(ofPath: path) == 0
+      case .folder, .other: false
+      }
+    if isEmpty { throw Failure(StoreError.missing(path: path), messages.language) }
   }
 
   private func open(_ path: String, _ access: ProgressStore.Access) throws(Failure) -> ProgressStore

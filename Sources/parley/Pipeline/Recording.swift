@@ -6,6 +6,7 @@ import SkillProgress
 /// Makes what is to be recorded of a scored conversation; runs inside the workers.
 struct RecordMaker: Sendable {
   let method: EvaluationMethod
+  let form: EvaluationForm
   /// The day of conversations that name none.
   let day: CalendarDay
   /// Then it serves conversations, too, whose start is no day.
@@ -17,7 +18,7 @@ struct RecordMaker: Sendable {
     output.records.append(
       EvaluationRecord(
         card, of: conversation, hasOwnID: output.origin?.hasOwnID ?? true, day: day,
-        method: method))
+        method: method, form: form))
   }
 
   private func day(of conversation: Conversation, _ output: inout SliceOutput) -> CalendarDay? {
@@ -35,31 +36,60 @@ struct RecordMaker: Sendable {
   }
 }
 
-/// Puts the records of a batch into the store, a slice a transaction, before its results are printed.
+/// Puts the records of a batch into the store beside the scoring, and holds each slice back until its
+/// records are there for good: what is printed is recorded.
 ///
 /// A conversation is in the store with all that belongs to it, or not at all.
 final class Recording {
   private let library: StoreLibrary
   private let store: ProgressStore
   private let words: StoreMessages
-  private var count = RecordingCount()
+  private let behind: RecordBehind
   private var nobodys = 0
+  /// In order; the first of them were given to `behind` first.
+  private var held: [SliceOutput] = []
+  private var released = 0
 
   init(home: String?, messages: Messages) throws(Failure) {
     library = try StoreLibrary(home: home, messages: messages)
     store = try library.forWriting()
     words = StoreMessages.messages(in: messages.language)
+    behind = RecordBehind(store)
   }
 
-  func take(_ records: [EvaluationRecord]) throws(Failure) {
-    nobodys += records.count { $0.isNobodys }
-    count += try library.run { () throws(StoreError) in try store.record(records) }
+  /// Takes a slice; returns those that are recorded by now, in order.
+  func take(_ slice: SliceOutput) throws(Failure) -> [SliceOutput] {
+    nobodys += slice.records.count { $0.isNobodys }
+    behind.put(slice.records)
+    held.append(slice)
+    held[held.count - 1].records = []
+    return try recorded()
   }
 
-  /// Brings the figures up to date, and says what was recorded.
-  func finish() throws(Failure) {
+  /// Waits for the last record, brings the figures up to date, says what was recorded; returns the
+  /// slices that were held back, of which there may be some before an error is thrown, too.
+  func finish() throws(Failure) -> [SliceOutput] {
+    behind.drain()
+    let rest = try recorded()
+    guard behind.error == nil else { return rest }
     try library.run { () throws(StoreError) in try store.refresh() }
+    let count = behind.count
     if nobodys > 0 { Console.say(words.nobodys(nobodys)) }
     Console.say(words.recorded(count.added, count.known, library.path))
+    return rest
+  }
+
+  /// Throws what went wrong in recording, once all that was recorded before it is handed over.
+  private func recorded() throws(Failure) -> [SliceOutput] {
+    let ready = held.prefix(behind.recorded - released)
+    if ready.isEmpty { try check() }
+    released += ready.count
+    held.removeFirst(ready.count)
+    return Array(ready)
+  }
+
+  func check() throws(Failure) {
+    guard let error = behind.error else { return }
+    try library.run { () throws(StoreError) in throw error }
   }
 }

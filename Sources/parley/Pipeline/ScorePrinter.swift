@@ -31,7 +31,7 @@ struct ScorePrinter {
     // Every element of a JSON array comes with the comma before it.
     let isFirst = result.format == .json && !hasElements
     hasElements = true
-    try output.write(isFirst ? slice.bytes.dropFirst() : slice.bytes[...])
+    if isFirst { try output.write(slice.bytes.dropFirst()) } else { try output.write(slice.bytes) }
   }
 
   /// - Parameter hasInput: false where nothing could be opened: then nothing is printed.

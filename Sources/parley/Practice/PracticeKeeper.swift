@@ -11,13 +11,15 @@ final class PracticeKeeper {
   private(set) var isKeeping: Bool
   private var lock: FileLock?
 
-  init(home: String?, messages: Messages) {
+  /// - Parameter begins: a practice is about to be begun; what only goes on needs no new folder.
+  init(home: String?, begins: Bool, messages: Messages) {
     folder = PracticeFolder(home: home)
     self.messages = messages
     texts = .texts(in: messages.language)
     isKeeping = folder != nil
     if folder == nil { Console.say(texts.noFolder) }
-    attempt(folder?.path ?? "") { () throws(SystemError) in try folder?.make() }
+    guard let folder, begins || Descriptor.kind(ofPath: folder.path) == .folder else { return }
+    attempt(folder.path) { () throws(SystemError) in try folder.make() }
   }
 
   func place(of session: SavedSession) -> String {

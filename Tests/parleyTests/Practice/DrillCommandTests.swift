@@ -53,6 +53,19 @@ import Testing
     try withLamp { program, home in
       let result = try program.run(["drill", "--as-of", "2026-02-30"], environment: home)
       #expect(result.status == 64)
+      #expect(
+        result.errors == "parley: --as-of: '2026-02-30' is no day; write it as 2026-03-06\n")
+    }
+  }
+
+  /// A home that cannot be made says nothing about a practice that nobody plays.
+  @Test(arguments: [["drill"], ["resume"]])
+  func whereThereIsNothingNoFolderIsMade(arguments: [String]) throws {
+    try withProgram { program in
+      try program.file("taken", "")
+      let result = try program.run(arguments + ["--home", "taken/home"])
+      #expect(!result.errors.contains("this practice goes on"), "\(result.errors)")
+      #expect(!result.errors.contains("writing failed"))
     }
   }
 }

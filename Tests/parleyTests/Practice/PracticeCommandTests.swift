@@ -55,6 +55,23 @@ import Testing
     }
   }
 
+  @Test func aScenarioThatIsGoneTakesNoPracticeWithIt() throws {
+    try withLamp { program, home in
+      _ = try program.run(["practice", "lamp"], input: LampScenario.kind, environment: home)
+      let scenario = program.folder.appendingPathComponent("home/scenarios/lamp.parley")
+      try FileManager.default.removeItem(at: scenario)
+      let gone = try program.run(["resume"], environment: home)
+      #expect(gone.status != 0)
+      let lines = gone.errors.split(separator: "\n")
+      #expect(
+        lines.last?.hasPrefix("parley: the practice is kept: 'parley resume ") == true,
+        "\(gone.errors)")
+      try program.file("home/scenarios/lamp.parley", LampScenario.text)
+      let back = try program.run(["resume"], input: LampScenario.solution, environment: home)
+      #expect(back.status == 0)
+    }
+  }
+
   @Test(arguments: [0, 1])
   func killedAtAnyTurnNothingIsLost(turns: Int) throws {
     try withLamp { program, home in

@@ -3,7 +3,8 @@ struct BehaviourPlaces {
   let acknowledgeEmotion, commitDeadline, hedgedCommitment, reAsk, apology, nonApology: Int?
   let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
-  let policyWall: Int?
+  let policyWall, closing, customerProblem, customerEmotion, customerAnger: Int?
+  let customerThanks, customerConfirms: Int?
   /// What opens a way round a refusal.
   let waysOut: [Int?]
   let checkUnderstanding, explainCause: Int?
@@ -17,6 +18,11 @@ struct BehaviourPlaces {
 
   init(_ catalogue: BehaviourCatalogue) {
     func place(_ id: BehaviourID) -> Int? { catalogue.index(of: id) }
+    customerProblem = place("customer-problem")
+    customerEmotion = place("customer-negative-emotion")
+    customerAnger = place("customer-anger")
+    customerThanks = place("customer-thanks")
+    customerConfirms = place("customer-confirms-resolution")
     acknowledgement = place("acknowledgement")
     checkUnderstanding = place("check-understanding")
     explainCause = place("explain-cause")
@@ -37,6 +43,7 @@ struct BehaviourPlaces {
     greeting = place("greeting")
     offerFurtherHelp = place("offer-further-help")
     policyWall = place("policy-wall")
+    closing = place("closing")
     waysOut = [place("offer-solution"), place("offer-options")]
     promises = [
       place("offer-solution"), place("offer-options"), place("commit-deadline"),
@@ -49,7 +56,7 @@ struct BehaviourPlaces {
       switch catalogue.behaviours[at].family {
       case .resolution, .negative, .closing, .opening: true
       case .listening, .empathy, .ownership, .courtesy, .customer:
-        ["validate", "reassure", "explain-cause", "uses-history"].contains(
+        ["validate", "reassure", "explain-cause", "uses-history", "thanks", "hold"].contains(
           catalogue.behaviours[at].id)
       }
     }

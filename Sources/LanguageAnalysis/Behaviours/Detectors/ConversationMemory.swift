@@ -7,6 +7,8 @@ struct ConversationMemory {
   private(set) var previous = StemSet()
   /// Function words of the customer's last block, by number.
   private(set) var lastFunctionWords = StemSet()
+  /// Telling words of the agent's last block of messages.
+  private(set) var lastOfAgent = StemSet()
   /// Stems of all that the customer said.
   private(set) var all = StemSet()
   /// Kinds of data that the customer has given.
@@ -15,19 +17,31 @@ struct ConversationMemory {
   var names: Set<Int> = []
   var lastSpeaker: Speaker?
   var hasCustomerSpoken = false
+  var agentTurns = 0
+  /// True where the customer's last turn held a question.
+  var hasCustomerAsked = false
+  /// True where the customer has stated a problem in an earlier turn.
+  var hasStatedProblem = false
   /// True where the agent's turn before restated what the customer said.
   var wasRestating = false
+  /// True where the customer's last sentence asks.
+  var wasAsked = false
 
   mutating func removeAll() {
     last.removeAll()
     previous.removeAll()
+    lastOfAgent.removeAll()
     lastFunctionWords.removeAll()
     all.removeAll()
     given.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
     lastSpeaker = nil
     hasCustomerSpoken = false
+    agentTurns = 0
+    hasCustomerAsked = false
+    hasStatedProblem = false
     wasRestating = false
+    wasAsked = false
   }
 
   mutating func hear(customer tokens: [Token]) {
@@ -47,6 +61,21 @@ struct ConversationMemory {
       last.insert(token.stem)
       all.insert(token.stem)
     }
+  }
+}
+
+extension ConversationMemory {
+  mutating func hear(agent tokens: [Token]) {
+    if lastSpeaker != .agent { lastOfAgent.removeAll() }
+    for token in tokens {
+      if let key = Self.key(token) { lastOfAgent.insert(key) }
+    }
+  }
+
+  /// What a telling word is known by: its stem; all numbers are alike.
+  static func key(_ token: Token) -> UInt32? {
+    if token.stem != 0 { return token.stem }
+    return token.flags.contains(.hasDigit) && token.word >= 0 ? 1 + UInt32(token.word) : nil
   }
 }
 

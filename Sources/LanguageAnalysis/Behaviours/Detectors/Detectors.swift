@@ -2,13 +2,14 @@ import Conversations
 
 /// What patterns alone cannot decide, in one place and one order.
 struct Detectors {
-  private let ids: BehaviourPlaces
-  private let questions: QuestionDetector
+  let ids: BehaviourPlaces
+  let questions: QuestionDetector
   private let restatement: RestatementDetector
   private let emotion: EmotionGrading
   private let data: DatumDetector
   private let address: PersonalAddressDetector
   private let overPromise: OverPromise
+  private let tone: CustomerTone
   let stockPhrases: StockPhrases
 
   init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
@@ -19,6 +20,7 @@ struct Detectors {
     data = DatumDetector(resources)
     address = PersonalAddressDetector(resources)
     overPromise = OverPromise(resources)
+    tone = CustomerTone(resources)
     stockPhrases = StockPhrases(resources, catalogue)
   }
 
@@ -27,7 +29,10 @@ struct Detectors {
     _ reading: inout TurnReading, _ memory: inout ConversationMemory,
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ conversation: Conversation
   ) {
-    guard reading.speaker == .agent else { return }
+    guard reading.speaker == .agent else {
+      tone.refine(&reading, memory, ids, bytes)
+      return
+    }
     emotion.grade(&reading, ids.acknowledgeEmotion, memory)
     keepDatedCommitments(&reading)
     if let reAsk = ids.reAsk {
@@ -37,6 +42,7 @@ struct Detectors {
       reading.found = kept
     }
     resolveConflicts(&reading)
+    dropContactSigns(&reading, memory)
     findQuestions(&reading)
     findRestatements(&reading, memory)
     continueRestatement(&reading, &memory, bytes)
@@ -63,9 +69,19 @@ struct Detectors {
     _ reading: TurnReading, _ memory: inout ConversationMemory, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     data.remember(reading, &memory, bytes)
+    if reading.speaker == .agent { memory.agentTurns += 1 }
     if reading.speaker == .customer {
+      memory.hasCustomerAsked = hasQuestion(reading)
       address.remember(reading, &memory)
+      if let last = reading.text.sentences.last {
+        let openers = reading.endOfOpeners(last)
+        memory.wasAsked =
+          questions.question(in: reading.text.tokens, last, openers: openers) != nil
+      }
       memory.hear(customer: reading.text.tokens)
+      if reading.has(ids.customerProblem) { memory.hasStatedProblem = true }
+    } else {
+      memory.hear(agent: reading.text.tokens)
     }
   }
 
@@ -125,72 +141,22 @@ struct Detectors {
   }
 
   /// Tokens within which the parts of one act stand together.
-  private static let near = 12
-
-  /// A question's first words say what it is for; another act that they show takes it.
-  private static let questionHead = 6
-
-  private func findQuestions(_ reading: inout TurnReading) {
-    guard ids.openQuestion != nil || ids.closedQuestion != nil else { return }
-    let taken = reading.found.filter { ids.notQuestions.contains($0.behaviour) }
-    if !taken.isEmpty {
-      reading.found.removeAll { found in
-        (found.behaviour == ids.openQuestion || found.behaviour == ids.closedQuestion)
-          && taken.contains { $0.overlaps(found) }
-      }
-    }
-    for sentence in reading.text.sentences {
-      let opened = reading.endOfOpeners(sentence)
-      guard
-        let question = questions.question(in: reading.text.tokens, sentence, openers: opened)
-      else { continue }
-      let head = Found(
-        behaviour: -1, start: question.start,
-        end: min(question.end, question.start + Self.questionHead))
-      let isTaken = taken.contains { $0.overlaps(head) }
-      let isKnown = reading.found.contains {
-        ($0.behaviour == ids.openQuestion || $0.behaviour == ids.closedQuestion)
-          && $0.start >= sentence.first && $0.end <= sentence.end
-          && (question.end - question.start < 2 * Self.near || $0.overlaps(head))
-      }
-      if isTaken { continue }
-      if question.form == .open, !question.isStatement {
-        // "what else do you like": the later words alone would make it a closed one.
-        let open = Found(
-          behaviour: ids.openQuestion ?? -1, start: question.start, end: question.end)
-        if !reading.cancelled.contains(where: {
-          $0.behaviour == open.behaviour && $0.overlaps(open)
-        }) {
-          reading.found.removeAll {
-            $0.behaviour == ids.closedQuestion && $0.start > question.start && $0.overlaps(head)
-          }
-          if !reading.has(ids.openQuestion, in: sentence.first..<sentence.end) {
-            reading.add(ids.openQuestion, question.start, question.end)
-          }
-          continue
-        }
-      }
-      if isKnown { continue }
-      let id = question.form == .open ? ids.openQuestion : ids.closedQuestion
-      reading.add(id, question.start, question.end)
-    }
-  }
+  static let near = 12
 
   private func findRestatements(_ reading: inout TurnReading, _ memory: ConversationMemory) {
     guard ids.paraphrase != nil else { return }
     var isHead = true
     for sentence in reading.text.sentences {
       let openers = reading.endOfOpeners(sentence)
-      let question = questions.question(in: reading.text.tokens, sentence, openers: openers)
       var sentence = sentence
-      var asks = question.map { !$0.isStatement } ?? false
-      if let question, asks, question.start - openers >= Self.clause,
-        reading.has(ids.checkUnderstanding, in: question.start..<question.end)
-      {
+      var question = questions.question(in: reading.text.tokens, sentence, openers: openers)
+      if let tag = tag(of: sentence, in: reading), tag - openers >= Self.clause {
         // "So it never came, is that right?": only the tag asks.
-        sentence.end = question.start
-        asks = false
+        sentence.end = tag
+        sentence.mark = .none
+        question = questions.question(in: reading.text.tokens, sentence, openers: openers)
       }
+      let asks = question.map { !$0.isStatement } ?? false
       if let question, asks {
         // "What makes you feel like that": asked, not said.
         reading.found.removeAll {
@@ -229,16 +195,24 @@ struct Detectors {
         }
       }
       if isKnown || isOtherAct { continue }
+      let isAsked = question?.isStatement == true
       if concludes
-        || (question?.isStatement != true
-          && restatement.statesExperience(reading.text.tokens, sentence, openers: openers, memory))
+        || restatement.statesExperience(
+          reading.text.tokens, sentence, openers: openers, memory, isAsked: isAsked,
+          isHead: isHead)
         || (isHead && question == nil
           && restatement.answers(reading.text.tokens, sentence, openers: openers, memory))
-        || restatement.restates(reading.text.tokens, sentence, openers: openers, memory)
       {
         reading.add(ids.paraphrase, sentence.first, sentence.end)
       }
     }
+  }
+
+  /// Where a sentence's last words only ask whether it is right.
+  private func tag(of sentence: Sentence, in reading: TurnReading) -> Int? {
+    reading.found.first {
+      $0.behaviour == ids.checkUnderstanding && $0.start > sentence.first && $0.end == sentence.end
+    }?.start
   }
 
   /// A turn that starts with a dash goes on with the sentence before the customer's "mm-hmm".

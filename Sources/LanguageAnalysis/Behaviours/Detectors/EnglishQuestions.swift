@@ -8,41 +8,8 @@ struct EnglishQuestions {
   private let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet
   private let whether, wellBeing: WordSet
   private let opinions, kinds, products, selfAsking, doubts: WordSet
-  private let w: Words
-
-  /// Numbers of single words.
-  private struct Words {
-    let what, how, why, who, which, when, about, come, not, to, t: Int32
-    let have, `do`, don, should, had, were, it, i, you, worry: Int32
-    let whose, knows: Int32
-
-    init(_ vocabulary: Vocabulary) {
-      func number(_ word: String) -> Int32 { vocabulary.number(of: word) ?? -1 }
-      what = number("what")
-      how = number("how")
-      why = number("why")
-      who = number("who")
-      which = number("which")
-      when = number("when")
-      whose = number("whose")
-      about = number("about")
-      come = number("come")
-      not = number("not")
-      to = number("to")
-      t = number("t")
-      have = number("have")
-      `do` = number("do")
-      don = number("don")
-      should = number("should")
-      had = number("had")
-      were = number("were")
-      it = number("it")
-      i = number("i")
-      you = number("you")
-      worry = number("worry")
-      knows = number("knows")
-    }
-  }
+  private let auxiliaries, haves, speaking, attitudes, scale: WordSet
+  private let w: EnglishQuestionNumbers
 
   init(_ resources: LanguageResources) {
     let v = resources.vocabulary
@@ -72,10 +39,15 @@ struct EnglishQuestions {
     opinions = WordSet("think feel reckon believe imagine suggest", v)
     selfAsking = WordSet("do will would am", v)
     doubts = WordSet("maybe perhaps", v)
+    auxiliaries = WordSet("do does did", v)
+    haves = WordSet("have has had", v)
+    speaking = WordSet("speaking talking", v)
+    attitudes = WordSet(lists.attitudes, v)
+    scale = WordSet("scale", v)
     kinds = WordSet("kind sort type kinds sorts types", v)
     products = resources.wordClass("product-noun")
     doSupport = WordSet("do does did can could would will should", v)
-    w = Words(v)
+    w = EnglishQuestionNumbers(v)
   }
 
   /// The form of a clause that starts at `at`, or nil where it is no question.
@@ -90,6 +62,7 @@ struct EnglishQuestions {
     // "don't you": the negation stands between verb and subject.
     let subject = tokens[at + 1].word == w.t ? at + 2 : at + 1
     guard subject < sentence.end, !tokens[subject].flags.contains(.breakBefore) else { return nil }
+    if seeksAgreement(tokens, sentence) { return nil }
     let isPronoun = grammar.subjects.contains(tokens[subject])
     guard isPronoun || determiners.contains(tokens[subject]) else {
       return sentence.mark == .question ? .closed : nil
@@ -97,6 +70,8 @@ struct EnglishQuestions {
     if sentence.mark != .question,
       // ", is something everyone goes through": a relative clause cut short.
       (!isFirst && !isPronoun) || isNoQuestion(tokens, at, subject, sentence, isPronoun)
+        // "oh do you", "could you -": a signal of listening, a false start.
+        || (isPronoun && subject + 1 == sentence.end)
     {
       return nil
     }
@@ -124,17 +99,35 @@ struct EnglishQuestions {
   func inside(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> QuestionDetector.Form? {
     guard at + 2 < sentence.end, grammar.questionWords.contains(tokens[at]),
       tokens[at].word != w.which, tokens[at].word != w.who, tokens[at].word != w.whose,
-      doSupport.contains(tokens[at + 1]), grammar.subjects.contains(tokens[at + 2]),
-      !telling.contains(tokens[at - 1]), !asksOneself(tokens, at)
+      doSupport.contains(tokens[at + 1]),
+      grammar.subjects.contains(tokens[at + 2])
+        || (auxiliaries.contains(tokens[at + 1]) && determiners.contains(tokens[at + 2])),
+      !telling.contains(tokens[at - 1]) || isFiller(tokens, at - 1), !asksOneself(tokens, at)
     else { return nil }
     return kind(tokens, at, sentence)
+  }
+
+  /// "It's hard to wait, isn't it?": a comment that looks for a nod.
+  private func seeksAgreement(_ tokens: [Token], _ sentence: Sentence) -> Bool {
+    let last = sentence.end - 1
+    return last - sentence.first > 3 && tokens[last - 1].word == w.t
+      && grammar.subjects.contains(tokens[last]) && tokens[last].word != w.you
+      && tokens[last].word != w.i
+      && grammar.inverting.contains(tokens[last - 2])
+      && !tokens[sentence.first..<last].contains { grammar.secondPersons.contains($0) }
+  }
+
+  /// "you know" without a sense of its own: "so, you know why do you think so".
+  private func isFiller(_ tokens: [Token], _ at: Int) -> Bool {
+    at > 0 && tokens[at].word == w.know && tokens[at - 1].word == w.you
   }
 
   /// A sentence that only its sign makes a question: "You have the receipt?"
   ///
   /// "Maybe you could call them?" proposes.
   func marked(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form? {
-    if doubts.contains(tokens[first]) { return nil }
+    if doubts.contains(tokens[first]) || asksOneself(tokens, first) { return nil }
+    if seeksAgreement(tokens, sentence) { return nil }
     if open.contains(tokens[first]) { return kind(tokens, first, sentence) }
     if open.contains(tokens[sentence.end - 1]) { return .open }
     return .closed
@@ -161,6 +154,13 @@ struct EnglishQuestions {
         && !determiners.contains(second)
       return asksWho ? .closed : nil
     }
+    // "what works and what doesn't work": a free relative clause.
+    if first == w.what, !isFirst, sentence.mark != .question, at + 2 < sentence.end,
+      grammar.inverting.contains(second),
+      !grammar.subjects.contains(tokens[at + 2]), !determiners.contains(tokens[at + 2])
+    {
+      return nil
+    }
     // "which is why": a relative clause.
     if first == w.which, sentence.mark != .question, grammar.inverting.contains(second) {
       return nil
@@ -168,9 +168,14 @@ struct EnglishQuestions {
     return asksOneself(tokens, at) ? nil : kind(tokens, at, sentence)
   }
 
-  /// "how do I stop", "what will I say": nobody else is asked.
+  /// "how do I stop", "what will I say": nobody else is asked; "who am I speaking to", "how do I
+  /// spell your name" do.
   private func asksOneself(_ tokens: [Token], _ at: Int) -> Bool {
-    at + 2 < tokens.count && tokens[at + 2].word == w.i && selfAsking.contains(tokens[at + 1])
+    guard at + 2 < tokens.count, tokens[at + 2].word == w.i, selfAsking.contains(tokens[at + 1])
+    else { return false }
+    return !tokens[at + 3..<max(at + 3, min(tokens.count, at + 8))].contains {
+      grammar.secondPersons.contains($0) || speaking.contains($0)
+    }
   }
 
   /// The verb of a wh-question: right behind the word, or behind what it asks for ("how many
@@ -188,6 +193,10 @@ struct EnglishQuestions {
       next += 1
     }
     return nil
+  }
+
+  private func holds(_ words: WordSet, _ tokens: [Token], _ sentence: Sentence) -> Bool {
+    tokens[sentence.first..<sentence.end].contains { words.contains($0) }
   }
 
   private func holdsCopula(_ tokens: [Token], _ from: Int, _ sentence: Sentence) -> Bool {
@@ -217,13 +226,15 @@ struct EnglishQuestions {
     }
     if second == w.to || quantities.contains(second) { return .closed }
     if first == w.how {
+      // "how confident are you": an account, unless in marks.
+      if attitudes.contains(second) { return holds(scale, tokens, sentence) ? .closed : .open }
       for next in at + 1..<min(sentence.end, at + 6) where spelling.contains(tokens[next]) {
         return .closed
       }
       return .open
     }
     // "what did they say about your order": the verb asks, whatever the object is.
-    if doSupport.contains(second) { return .open }
+    if doSupport.contains(second) || haves.contains(second) { return .open }
     // "what needle do you use": the thing it names is the datum.
     if first == w.what, at + 3 < sentence.end, tokens[at + 1].stem != 0,
       doSupport.contains(tokens[at + 2]), grammar.subjects.contains(tokens[at + 3])

@@ -9,6 +9,7 @@ struct FrenchQuestions {
   /// Verbs that make a question with `vous` behind them even where no hyphen is written.
   private let secondPersonVerbs: WordSet
   private let wellBeing: WordSet
+  private let deliberation: FrenchDeliberation
   private let w: FrenchQuestionNumbers
 
   init(_ resources: LanguageResources) {
@@ -40,6 +41,7 @@ struct FrenchQuestions {
       avez aviez auriez etes pouvez pourriez voulez voudriez souhaitez savez sauriez disposez \
       utilisez aimeriez desirez connaissez preferez recevez voyez
       """, v)
+    deliberation = FrenchDeliberation(resources)
     w = FrenchQuestionNumbers(v)
   }
 
@@ -61,6 +63,7 @@ struct FrenchQuestions {
     let isMarked = sentence.mark == .question
     let isEstCe = isEstCe(tokens, at, sentence)
     guard isEstCe || isInverted(tokens, at, sentence) else { return nil }
+    if deliberation.holds(tokens, at, sentence) { return nil }
     for before in max(sentence.first, at - 2)..<at {
       let word = tokens[before].word
       if word == w.que || word == w.qu || word == w.comment || word == w.pourquoi
@@ -83,6 +86,7 @@ struct FrenchQuestions {
 
   /// "vous habitez où", "c'est quoi le numéro", "ça fait combien de temps".
   func ending(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> QuestionDetector.Form? {
+    if deliberation.holds(tokens, first, sentence) { return nil }
     let last = tokens[sentence.end - 1]
     if sentence.end - sentence.first >= 3, !unsaid.contains(tokens[sentence.end - 2]) {
       if last.word == w.combien || last.word == w.quand
@@ -129,7 +133,15 @@ struct FrenchQuestions {
     {
       return nil
     }
+    if deliberation.holds(tokens, first, sentence) { return nil }
     if word == w.comment || word == w.pourquoi || word == w.quoi { return .open }
+    // "C'est pénible, n'est-ce pas ?": a comment that looks for a nod.
+    if sentence.end - first > 3, tokens[sentence.end - 2].word == w.ce,
+      grammar.trailingNegators.contains(tokens[sentence.end - 1]),
+      !tokens[first..<sentence.end].contains(where: { grammar.secondPersons.contains($0) })
+    {
+      return nil
+    }
     // "À quoi devait servir ce colis ?", "Je peux vous demander pourquoi ?"
     let last = tokens[sentence.end - 1].word
     if first + 1 < sentence.end, tokens[first + 1].word == w.quoi { return .open }
@@ -155,6 +167,7 @@ struct FrenchQuestions {
   ) -> QuestionDetector.Form? {
     let first = tokens[at].word
     let isMarked = sentence.mark == .question
+    if deliberation.holds(tokens, at, sentence) { return nil }
     let asks =
       isEstCe(tokens, at + 1, sentence) || isInverted(tokens, at + 1, sentence)
       || isInverted(tokens, at + 2, sentence)

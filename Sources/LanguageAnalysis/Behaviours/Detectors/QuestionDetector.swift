@@ -18,6 +18,8 @@ struct QuestionDetector {
   private let coordinators: WordSet
   /// Words behind which a clause may start besides: "please tell me".
   private let softeners: WordSet
+  private let prepositions, answers, selves: WordSet
+  private let grammar: Grammar
   private let english: EnglishQuestions
   private let french: FrenchQuestions
 
@@ -25,18 +27,26 @@ struct QuestionDetector {
     language = resources.language
     coordinators = resources.grammar.coordinators
     softeners = WordSet("please just", resources.vocabulary)
+    grammar = resources.grammar
+    prepositions = WordSet(
+      resources.language == .en ? "about of with on by from than" : "", resources.vocabulary)
+    selves = WordSet(resources.language == .en ? "i" : "je j", resources.vocabulary)
+    answers = WordSet(
+      resources.language == .en ? "yes no nope because" : "oui non parce", resources.vocabulary)
     english = EnglishQuestions(resources)
     french = FrenchQuestions(resources)
   }
 
   /// The first question of a sentence: kind and tokens, from its first word to the sentence's end.
   ///
-  /// - Parameter openers: the token behind what may precede a sentence (`okay so um`).
+  /// - Parameters:
+  ///   - openers: the token behind what may precede a sentence (`okay so um`).
+  ///   - from: the token to start at, behind a question that was none.
   func question(
-    in tokens: [Token], _ sentence: Sentence, openers: Int
+    in tokens: [Token], _ sentence: Sentence, openers: Int, from: Int = 0
   ) -> Question? {
     let first = min(openers, sentence.end - 1)
-    var at = first
+    var at = max(first, from)
     while at < sentence.end {
       if language == .en
         ? english.isGreeting(tokens, at, sentence) : french.isGreeting(tokens, at, sentence)
@@ -44,21 +54,67 @@ struct QuestionDetector {
         return nil
       }
       let form =
-        at == first || startsClause(tokens, at)
+        at == first || startsClause(tokens, at) || startsAgain(tokens, at, first)
         ? clause(tokens, at, sentence, isFirst: at == first) : inside(tokens, at, sentence)
-      if let form { return Question(form: form, start: at, end: sentence.end) }
+      if let form {
+        // "where do you - where do you feel it went wrong": the second start counts.
+        if let again = restart(tokens, at, sentence) {
+          at = again
+          continue
+        }
+        return Question(form: form, start: at, end: sentence.end)
+      }
       at += 1
     }
+    guard from <= first else { return nil }
     if language == .fr, let form = french.ending(tokens, first, sentence) {
       return Question(form: form, start: first, end: sentence.end)
     }
     // "Okay?", "Sorry?", "Yeah?": a signal, no question.
-    guard sentence.mark == .question, openers < sentence.end else { return nil }
+    guard sentence.mark == .question, openers < sentence.end,
+      !speaksOfOneself(tokens, first, sentence)
+    else { return nil }
     let form =
       language == .en
       ? english.marked(tokens, first, sentence) : french.marked(tokens, first, sentence)
     guard let form else { return nil }
-    return Question(form: form, start: first, end: sentence.end, isStatement: true)
+    return Question(
+      form: form, start: first, end: sentence.end,
+      isStatement: !grammar.questionWords.contains(tokens[first]))
+  }
+
+  /// True of `yes`, `no`, `because`: a speaker who says them behind a question answers it.
+  func isAnswer(_ token: Token) -> Bool { answers.contains(token) }
+
+  func isQuestionWord(_ token: Token) -> Bool { grammar.questionWords.contains(token) }
+
+  /// "I guess it depends?": the sign shows doubt, and nobody else is asked.
+  private func speaksOfOneself(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> Bool {
+    selves.contains(tokens[first])
+      && !tokens[first..<sentence.end].contains { grammar.secondPersons.contains($0) }
+  }
+
+  /// "…, wouldn't it", "…, have you".
+  func endsInTag(_ tokens: [Token], _ sentence: Sentence) -> Bool {
+    guard language == .en, sentence.end - sentence.first > 3 else { return false }
+    let verb = sentence.end - 2
+    let isNegated = tokens[verb].end - tokens[verb].start == 1
+    return grammar.subjects.contains(tokens[sentence.end - 1])
+      && grammar.inverting.contains(tokens[isNegated ? verb - 1 : verb])
+  }
+
+  /// "about what happened": a question word that a preposition governs asks nothing.
+  func isEmbedded(_ tokens: [Token], _ start: Int) -> Bool {
+    start > 0 && grammar.questionWords.contains(tokens[start])
+      && !tokens[start].flags.contains(.breakBefore) && prepositions.contains(tokens[start - 1])
+  }
+
+  private func restart(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Int? {
+    guard grammar.questionWords.contains(tokens[at]) else { return nil }
+    return (at + 1..<max(at + 1, min(sentence.end - 1, at + 5))).first {
+      tokens[$0].word == tokens[at].word
+        && !tokens[$0].flags.isDisjoint(with: [.breakBefore, .hyphenBefore])
+    }
   }
 
   private func clause(
@@ -77,9 +133,16 @@ struct QuestionDetector {
     }
   }
 
+  /// "wh-what", "do-do you": a clause starts behind its own first letters.
+  private func startsAgain(_ tokens: [Token], _ at: Int, _ first: Int) -> Bool {
+    language == .en && at > 0 && tokens[at].flags.contains(.hyphenBefore)
+      && (at - 1 == first || startsClause(tokens, at - 1))
+  }
+
   /// A clause may start behind a comma, a coordinator.
   private func startsClause(_ tokens: [Token], _ at: Int) -> Bool {
-    tokens[at].flags.contains(.breakBefore) || coordinators.contains(tokens[at - 1])
+    guard at > 0 else { return true }
+    return tokens[at].flags.contains(.breakBefore) || coordinators.contains(tokens[at - 1])
       || softeners.contains(tokens[at - 1])
   }
 }

@@ -13,17 +13,19 @@ struct QuestionWords {
   /// English: verbs that `what` is the subject of, "what happened"; French: verbs before a `quoi`
   /// that asks, "il se passe quoi".
   let mainVerbs: String
+  /// Behind `how` they ask what somebody thinks of themselves: "how confident are you".
+  let attitudes: String
   let others: String
 
   var all: String {
-    [open, quantities, data, accounts, telling, mainVerbs, others].joined(separator: " ")
+    [open, quantities, data, accounts, telling, mainVerbs, attitudes, others].joined(separator: " ")
   }
 
   static let english = QuestionWords(
     open: "what how why",
     quantities: """
-      many much long often old far soon big large confident ready important likely sure \
-      certain satisfied urgent recent recently severe deep tall wide heavy fast quickly time \
+      many much long often old far soon big large likely sure certain satisfied urgent \
+      recent recently severe deep tall wide heavy fast quickly time \
       day date kind type sort size colour color model version year month brand make number \
       name address email postcode zip amount reference code
       """,
@@ -45,7 +47,9 @@ struct QuestionWords {
       happened happens happen seems seemed appears went goes makes made brings brought \
       caused causes broke changed prompted led
       """,
+    attitudes: "confident ready important open interested willing comfortable worried concerned",
     others: """
+      yes no nope because of with on by from than scale
       think feel reckon believe imagine suggest perhaps maybe could speaking talking right \
       correct anyone anybody anything someone somebody something everyone everything all \
       both exactly else specifically spelled pronounce nor neither worry knows me us don \
@@ -74,7 +78,9 @@ struct QuestionWords {
       precisez decrivez montrez
       """,
     mainVerbs: "passe dit dire faut fait faites voyez voulez affiche est arrive veut cherche",
+    attitudes: "",
     others: """
+      oui non parce fais dois doit devons vais faire peux puis pourrai pourrais faut il
       peut pensez croyez imaginez sentez dites expliquez racontez precisez decrivez montrez \
       chance dommage horreur plaisir honte galere etait etaient seraient serait importe \
       savoir doute aussi ainsi plus puis ca moi sais sait etre est ce que qu qui se s passe \

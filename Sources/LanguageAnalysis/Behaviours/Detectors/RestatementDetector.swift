@@ -24,79 +24,24 @@ struct RestatementDetector {
   /// The company, in what it did to the customer: "so we pushed you into overdraft".
   private let company: WordSet
   private let futures: WordSet
-
-  static let english = Lists.english.all
-  static let french = Lists.french.all
-
-  /// The words of one language.
-  private struct Lists {
-    let subjects, experience, advice, wishes, conclusions, verdicts, adverbs: String
-    let instructions, company, futures: String
-
-    var all: String {
-      [
-        subjects, experience, advice, wishes, conclusions, verdicts, adverbs, instructions, company,
-        futures,
-      ].joined(separator: " ")
-    }
-
-    static let english = Lists(
-      subjects: "you",
-      experience: """
-        re ve are were was had feel feels felt feeling want wanted wanna think thought hope hoped \
-        care love like liked enjoy tried know knew believe worry worried wish find found seem keep \
-        kept got said told mentioned noticed lost missed waited paid ordered received bought started \
-        stopped see saw look sound understand remember expected called rang went came made took gave \
-        put left sent asked used miss don didn haven hadn aren weren can't couldn wouldn
-        """,
-      advice: """
-        can could will ll should must might may d would shall need just to able gonna going ought
-        """,
-      wishes: "like love prefer rather hate miss see feel",
-      conclusions: "so therefore basically essentially meaning",
-      verdicts: """
-        welcome right correct wrong amazing great awesome good kind strong brave smart wonderful \
-        lovely lucky sure free entitled eligible covered all set safe fine most very not so done
-        """,
-      adverbs:
-        "then really just also still even actually basically obviously clearly part now that",
-      instructions: """
-        please tap click open press select enter type check verify make ensure use try go sign log \
-        note access synchronize download install turn unplug connect restart delete remove follow \
-        choose scroll swipe send call contact visit thank thanks before after within repair
-        """,
-      company: "we our us",
-      futures: "ll will re going can am m let ve"
-    )
-
-    static let french = Lists(
-      subjects: "vous tu",
-      experience: """
-        avez aviez etiez voulez vouliez souhaitez souhaitiez sentez ressentez pensez pensiez croyez \
-        croyiez esperez esperiez aimez trouvez trouviez attendez attendiez cherchez craignez \
-        voyez comprenez preferez manquez perdez gardez recevez payez essayez contestez utilisez \
-        achetez etes rencontrez subissez vivez restez
-        """,
-      advice: """
-        pouvez devez pourrez devrez allez pourriez devriez aurez serez verrez recevrez trouverez \
-        va vont sera seront aura auront pourra devra faut faudra doit doivent suffit
-        """,
-      wishes: "aimer preferer sentir",
-      conclusions: "donc alors bref coup fait gros resume ainsi",
-      verdicts: """
-        raison bienvenu bienvenue droit bien couvert couverte gentil gentille eligible \
-        prioritaire rembourse remboursee invite invitee sur
-        """,
-      adverbs: "ne n en y l la le les m me nous vous bien aussi encore toujours la",
-      instructions: "veuillez merci svp avant apres dans",
-      company: "on nous notre nos",
-      futures: "vais va vont allons sera seront peut pouvons")
-  }
+  /// `are`, `have`: what follows decides whether they tell an experience.
+  private let auxiliaries: WordSet
+  /// Behind "you are" they name a state of mind: "you are hoping", "vous êtes inquiet".
+  private let states: WordSet
+  /// Verbs of wish, feeling and thought: "you wanted", "vous espériez".
+  private let inner: WordSet
+  /// Of whom the customer spoke: "she", "ils".
+  private let others: WordSet
+  private let guesses: WordSet
+  private let marker, need: Int32
+  private let inverts: Bool
+  /// In "you have to" they make it advice.
+  private let obliging: WordSet
 
   init(_ resources: LanguageResources) {
     grammar = resources.grammar
     let v = resources.vocabulary
-    let lists: Lists = resources.language == .en ? .english : .french
+    let lists: RestatementWords = resources.language == .en ? .english : .french
     subjects = WordSet(lists.subjects, v)
     experience = WordSet(lists.experience, v)
     advice = WordSet(lists.advice, v)
@@ -106,6 +51,15 @@ struct RestatementDetector {
     adverbs = WordSet(lists.adverbs, v)
     company = WordSet(lists.company, v)
     futures = WordSet(lists.futures, v)
+    auxiliaries = WordSet(lists.auxiliaries, v)
+    states = WordSet(lists.states, v)
+    inner = WordSet(lists.inner, v)
+    others = WordSet("he she they it that elle elles ils c ca cela", v)
+    guesses = WordSet("must might would d", v)
+    inverts = resources.language == .fr
+    need = v.number(of: "need") ?? -1
+    marker = v.number(of: "to") ?? -1
+    obliging = WordSet("have has had got need needs able going ought supposed re are is", v)
     instructions = WordSet(
       numbers: v.words.indices.filter { number in
         let word = v.words[number]
@@ -120,27 +74,95 @@ struct RestatementDetector {
 
   /// True for a statement to the customer about the customer's own experience ("You want to be
   /// sure", "Vous attendiez mardi"): what the hearer knows best, said as a fact, is a restatement
-  /// (a "B-event"; Labov and Fanshel 1977). Advice, offers, forecasts, praise and what begins with
-  /// oneself are not.
+  /// (a "B-event"; Labov and Fanshel 1977). Advice, offers, forecasts, praise, what begins with
+  /// oneself, and answers to a question are not.
+  ///
+  /// - Parameter isAsked: only its sign makes the sentence a question.
+  /// - Parameter isHead: the first sentence of the turn.
   func statesExperience(
-    _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory
+    _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory,
+    isAsked: Bool, isHead: Bool
   ) -> Bool {
+    guard !memory.wasAsked, let verb = predicate(tokens, sentence, openers) else { return false }
+    let rest = verb..<sentence.end
+    let taken = shared(tokens, rest, memory)
+    if isAsked {
+      let asks = tokens[rest].contains { grammar.questionWords.contains($0) }
+      return !asks && (inner.contains(tokens[verb]) || taken > 1)
+    }
+    guard auxiliaries.contains(tokens[verb]) else {
+      return experience.contains(tokens[verb]) || (isHead && taken > 0)
+    }
+    var next = verb + 1
+    while next + 1 < sentence.end, adverbs.contains(tokens[next]) || isNot(tokens[next]) {
+      next += 1
+    }
+    return states.contains(tokens[next]) || (isHead && taken > 0)
+  }
+
+  /// The verb behind a clause's first word, the customer; nil where the clause has another subject,
+  /// or advises, offers, forecasts, judges.
+  private func predicate(_ tokens: [Token], _ sentence: Sentence, _ openers: Int) -> Int? {
     var at = openers
     while at < min(sentence.end, openers + 2), !subjects.contains(tokens[at]),
-      adverbs.contains(tokens[at])
+      adverbs.contains(tokens[at]), !isNot(tokens[at])
     {
       at += 1
     }
-    guard at + 3 <= sentence.end, subjects.contains(tokens[at]) else { return false }
-    for next in at + 1..<min(sentence.end, at + 4) {
-      if advice.contains(tokens[next]) || verdicts.contains(tokens[next]) { return false }
-    }
+    // "Allez-vous": asked.
+    guard at + 3 <= sentence.end, subjects.contains(tokens[at]),
+      !inverts || !tokens[at].flags.contains(.hyphenBefore)
+    else { return nil }
     var verb = at + 1
-    while verb + 1 < min(sentence.end, at + 3), adverbs.contains(tokens[verb]) { verb += 1 }
-    if experience.contains(tokens[verb]) { return true }
-    return tokens[(at + 1)..<sentence.end].contains {
-      $0.stem != 0 && memory.last.contains($0.stem)
+    // "you-you need", "vous vous sentez"
+    while verb + 1 < min(sentence.end, at + 5),
+      adverbs.contains(tokens[verb]) || subjects.contains(tokens[verb])
+    {
+      verb += 1
     }
+    // "Vous souvenez-vous": asked.
+    if inverts, verb + 1 < sentence.end, tokens[verb + 1].flags.contains(.hyphenBefore) {
+      return nil
+    }
+    // "you must like that", "you'd rather": a guess or wish.
+    if verb + 1 < sentence.end, guesses.contains(tokens[verb]),
+      wishes.contains(tokens[verb + 1]) || inner.contains(tokens[verb + 1])
+    {
+      return verb + 1
+    }
+    // "you don't have to"
+    let reach = verb + 1 < sentence.end && isNot(tokens[verb + 1]) ? 4 : 2
+    if (verb..<min(sentence.end, verb + reach)).contains(where: { isAdvice(tokens, $0) }) {
+      return nil
+    }
+    if (verb..<min(sentence.end, verb + 2)).contains(where: {
+      verdicts.contains(tokens[$0]) && !isNot(tokens[$0])
+    }) {
+      return nil
+    }
+    return verb
+  }
+
+  private func isNot(_ token: Token) -> Bool { grammar.negators.contains(token) }
+
+  /// "want to" is a wish, "have to" an instruction.
+  private func isAdvice(_ tokens: [Token], _ at: Int) -> Bool {
+    guard advice.contains(tokens[at]) else { return false }
+    // "you need your licence": the customer's need.
+    if tokens[at].word == need {
+      return at + 1 < tokens.count && tokens[at + 1].word == marker
+    }
+    return tokens[at].word != marker || (at > 0 && obliging.contains(tokens[at - 1]))
+  }
+
+  /// Content words that the customer has just used.
+  private func shared(_ tokens: [Token], _ range: Range<Int>, _ memory: ConversationMemory) -> Int {
+    var seen: [UInt32] = []
+    for at in range {
+      let stem = tokens[at].stem
+      if stem != 0, memory.last.contains(stem), !seen.contains(stem) { seen.append(stem) }
+    }
+    return seen.count
   }
 
   /// True for what the agent concludes from the customer's words, in the first words of a turn:
@@ -172,25 +194,40 @@ struct RestatementDetector {
   /// True where a sentence tells what to do, or thanks: it takes up words and restates nothing.
   private func instructs(_ tokens: [Token], _ sentence: Sentence, openers: Int) -> Bool {
     var at = sentence.first
-    while at <= min(openers, sentence.end - 1) {
+    var last = openers
+    while at <= min(last, sentence.end - 1) {
       if instructions.contains(tokens[at]) { return true }
+      // "1) Tap …"
+      if tokens[at].flags.contains(.hasDigit) { last = at + 1 }
       at += 1
     }
     return false
   }
 
-  /// True for what the agent says first of the customer, in a word of the customer's: "It hurts
-  /// that your sister left", "Les enfants vous manquent".
+  /// True for what the agent says first of the customer or of those the customer spoke of, mostly
+  /// in the customer's words: "It hurts that your sister left", "Les enfants vous manquent".
   func answers(
     _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory
   ) -> Bool {
-    guard openers + 4 <= sentence.end, !grammar.conditionals.contains(tokens[openers]),
+    let range = openers..<max(openers, sentence.end)
+    guard !memory.wasAsked, range.count >= 4, range.count <= Self.reply,
+      !grammar.conditionals.contains(tokens[openers]),
       !instructs(tokens, sentence, openers: openers),
-      isStatement(tokens, openers..<sentence.end) == true
+      !range.contains(where: {
+        grammar.firstPersons.contains(tokens[$0]) || isAdvice(tokens, $0)
+      }),
+      let isAboutCustomer = isStatement(tokens, range)
     else { return false }
-    return tokens[openers..<sentence.end].contains {
-      $0.stem != 0 && memory.last.contains($0.stem)
-    }
+    let taken = shared(tokens, range, memory)
+    if isAboutCustomer { return taken * 3 >= content(tokens, range) && taken > 0 }
+    return taken > 0 && others.contains(tokens[openers])
+  }
+
+  /// Words that an echo has at most.
+  private static let reply = 16
+
+  private func content(_ tokens: [Token], _ range: Range<Int>) -> Int {
+    tokens[range].count { $0.stem != 0 }
   }
 
   /// Whether a clause is about the customer; nil where it advises, forecasts, judges or is about
@@ -200,7 +237,7 @@ struct RestatementDetector {
     for at in range {
       let isNear = at < range.lowerBound + 8
       // "il vous faut": the customer's need, no advice.
-      if isNear, advice.contains(tokens[at]),
+      if isNear, isAdvice(tokens, at),
         at == range.lowerBound || !grammar.secondPersons.contains(tokens[at - 1])
           || !subjects.contains(tokens[at - 1]) || at < range.lowerBound + 2
           || !grammar.subjects.contains(tokens[at - 2]),
@@ -251,33 +288,4 @@ struct RestatementDetector {
   private static let small = 1.0 / 3
   /// Words that a reply may be expected to take up.
   private static let expected = 4.0
-
-  /// True where a statement about the customer says again what the customer said.
-  func restates(
-    _ tokens: [Token], _ sentence: Sentence, openers: Int, _ memory: ConversationMemory
-  ) -> Bool {
-    if grammar.conditionals.contains(tokens[min(openers, sentence.end - 1)])
-      || instructs(tokens, sentence, openers: openers)
-    {
-      return false
-    }
-    var content = 0
-    var shared = 0
-    var isAboutCustomer = false
-    var seen: [UInt32] = []
-    for at in sentence.first..<sentence.end {
-      let token = tokens[at]
-      if grammar.secondPersons.contains(token) {
-        isAboutCustomer = true
-      } else if !isAboutCustomer, grammar.firstPersons.contains(token) {
-        return false
-      }
-      if advice.contains(token) { return false }
-      guard token.stem != 0, !seen.contains(token.stem) else { continue }
-      seen.append(token.stem)
-      content += 1
-      if memory.last.contains(token.stem) || memory.previous.contains(token.stem) { shared += 1 }
-    }
-    return isAboutCustomer && shared >= 2 && shared * 2 >= content
-  }
 }

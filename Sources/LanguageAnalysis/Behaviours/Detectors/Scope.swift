@@ -10,6 +10,12 @@ struct Scope {
   private let modals: WordSet
   private let belief: WordSet
   private let notNegating: WordSet
+  /// Negators of an adjunct: "without a car", "nothing to eat".
+  private let adjuncts: WordSet
+  /// Verbs that open the predicate of the whole sentence behind an adjunct.
+  private let finite: WordSet
+  /// What closes a French negation that `ne` opens.
+  private let closing: WordSet
   private let reality: WordSet
   private let nt: Int32
   /// French pronouns that are never subjects.
@@ -17,20 +23,33 @@ struct Scope {
   private let on: Int32
   /// English report verbs that take whom they tell: in "told you", `you` is no subject.
   private let telling: WordSet
+  /// English verbs and subjects of a condition without `if`.
+  private let inverting: WordSet
+  private let inverted: WordSet
 
   static let english =
-    "saying thinking claiming would could should might d think believe say worry problem just only t not were was had be it going"
+    "saying thinking claiming would could should might d think believe say worry problem just only t not were was had be it going without nothing must sounds seems feels"
   static let french = """
     serais serait serions seriez aurais aurait aurions auriez pourrais pourrait pourrions pourriez \
     devrais devrait devrions dirais dirait dirions ferais ferait ferions voudrais voudrions \
     faudrait excuserais excuserait excuserions rembourserais rembourserait rembourserions \
-    etais etait etions etaient avais avait avions avaient pouvais pouvait pouvions fallait devait \
-    souci soucis probleme probleme problemes crois pense dirai dire seulement de d inquietez inquietude soit hesitez importe mal
+    tenait etais etait etions etaient avais avait avions avaient pouvais pouvait pouvions fallait devait \
+    souci soucis probleme probleme problemes crois pense dirai dire seulement de d inquietez inquietude soit hesitez importe mal \
+    pus personne jamais pas plus guere sans rien aucun aucune doit doivent est sont sera a ont peut semble
     """
 
   init(_ resources: LanguageResources) {
     grammar = resources.grammar
     language = resources.language
+    closing = WordSet(
+      resources.language == .fr ? "pas plus pus jamais rien personne aucun aucune guere" : "",
+      resources.vocabulary)
+    adjuncts = WordSet("without nothing sans rien aucun aucune", resources.vocabulary)
+    finite = WordSet(
+      resources.language == .en
+        ? "must is are was were has have had can could will would should may might sounds seems feels"
+        : "doit devait doivent est etait sont etaient sera serait a avait ont peut pouvait semble",
+      resources.vocabulary)
     modals =
       resources.language == .en
       ? WordSet("would could might d", resources.vocabulary)
@@ -50,13 +69,15 @@ struct Scope {
     nt = resources.vocabulary.number(of: "t") ?? -1
     objects = WordSet("m me moi", resources.vocabulary)
     telling = WordSet("told promised assured informed advised", resources.vocabulary)
+    inverting = WordSet("were had", resources.vocabulary)
+    inverted = WordSet("it we i this that there they", resources.vocabulary)
     on = resources.vocabulary.number(of: "on") ?? -1
   }
 
   static func words(_ language: Language) -> String { language == .en ? english : french }
 
-  /// The French past and conditional are known by their endings.
-  private static func words(_ resources: LanguageResources, endingIn endings: [String]) -> [Int32] {
+  /// French verb forms are known by their endings.
+  static func words(_ resources: LanguageResources, endingIn endings: [String]) -> [Int32] {
     let endings = endings.map { Array($0.utf8) }
     return resources.vocabulary.words.indices.filter { number in
       let word = resources.vocabulary.words[number]
@@ -70,12 +91,15 @@ struct Scope {
   func cancels(
     _ tokens: [Token], _ sentence: Sentence, start: Int, end: Int, holdsNegator: Bool
   ) -> Bool {
-    if tokens[start].flags.contains(.quoted), tokens[end - 1].flags.contains(.quoted) {
-      return true
-    }
+    if isQuoted(tokens, start, end) { return true }
     if isNegated(tokens, sentence, start, end, holdsNegator) { return true }
     if isUnreal(tokens, sentence, start, end) { return true }
     return isReported(tokens, sentence, start)
+  }
+
+  /// True where the words stand inside quotation marks.
+  func isQuoted(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+    tokens[start].flags.contains(.quoted) && tokens[end - 1].flags.contains(.quoted)
   }
 
   // MARK: - Negation
@@ -107,6 +131,11 @@ struct Scope {
     while at >= last {
       if tokens[next].flags.contains(.breakBefore) { return false }
       let token = tokens[at]
+      if isOwnParticle(tokens, at, start, end) {
+        next = at
+        at -= 1
+        continue
+      }
       if grammar.negators.contains(token) {
         if isClause {
           // A new clause: only "not that I'm sorry", "I don't think we …".
@@ -116,7 +145,7 @@ struct Scope {
             || (language == .fr && at >= start - 2
               && holdsBelief(tokens, max(sentence.first, at - 1), at))
         }
-        return !isIdiom(tokens, sentence, at)
+        return !isIdiom(tokens, sentence, at) && !isClosed(tokens, at, start)
       }
       if grammar.subjects.contains(token), language == .en || at < start - 2 { break }
       next = at
@@ -134,6 +163,12 @@ struct Scope {
     return false
   }
 
+  /// "Eight months without a car | must be hard": the adjunct ends where the predicate starts.
+  private func isClosed(_ tokens: [Token], _ negator: Int, _ start: Int) -> Bool {
+    guard adjuncts.contains(tokens[negator]), finite.contains(tokens[start]) else { return false }
+    return tokens[negator + 1..<start].contains { $0.stem != 0 }
+  }
+
   /// "inquiet de ne pas avoir reçu": `ne pas` in a row negates the infinitive behind it alone.
   private func negatesInfinitive(_ tokens: [Token], _ at: Int, _ start: Int) -> Bool {
     language == .fr && at > start && grammar.trailingNegators.contains(tokens[at])
@@ -143,6 +178,13 @@ struct Scope {
   /// French `ne`/`n'` alone, as in "avant que je ne vous rappelle", negates nothing by itself.
   private func isBareParticle(_ tokens: [Token], _ at: Int) -> Bool {
     tokens[at].end - tokens[at].start <= 2 && !grammar.trailingNegators.contains(tokens[at])
+  }
+
+  /// "je n' | arrive plus à …": the pattern closes the negation that `ne` opens before it.
+  private func isOwnParticle(_ tokens: [Token], _ at: Int, _ start: Int, _ end: Int) -> Bool {
+    language == .fr && at >= start - 2 && isBareParticle(tokens, at)
+      && grammar.negators.contains(tokens[at])
+      && tokens[start..<min(end, start + 3)].contains { closing.contains($0) }
   }
 
   /// "pas de souci", "sans problème": no negation of what stands beside it.
@@ -162,6 +204,8 @@ struct Scope {
     var at = sentence.first
     while at + 2 < sentence.end {
       defer { at += 1 }
+      let isInverted = at == sentence.first && at < start && isInversion(tokens, at)
+      if isInverted, hasModal(tokens, sentence) { return true }
       guard grammar.conditionals.contains(tokens[at]), at < start || at >= end else { continue }
       if grammar.secondPersons.contains(tokens[at + 1]) { continue }
       var next = at + 1
@@ -171,6 +215,11 @@ struct Scope {
       }
     }
     return false
+  }
+
+  /// "Were it our mistake", "had we lost it"; not "were you", which asks.
+  private func isInversion(_ tokens: [Token], _ at: Int) -> Bool {
+    language == .en && inverting.contains(tokens[at]) && inverted.contains(tokens[at + 1])
   }
 
   private func hasModal(_ tokens: [Token], _ sentence: Sentence) -> Bool {

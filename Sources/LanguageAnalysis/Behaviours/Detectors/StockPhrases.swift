@@ -8,9 +8,11 @@ import Conversations
 struct StockPhrases {
   private let families: [Behaviour.Family]
   private let days: [WordSet]
-  /// Number words that are articles too.
+  /// Number words that are articles too, or stand for many ("mille excuses").
   private let ones: WordSet
   private let padding: WordSet
+  /// Naming a feeling says nothing about the case.
+  private let feelings: WordSet
   private let intensifiers: WordSet
   private let isManner: [Bool]
 
@@ -23,14 +25,17 @@ struct StockPhrases {
     service help helping assist assistance support request concern concerns account call time way right sort \
     fix make making sure know assure promise best possible everything anything something sincerely \
     experience customer valued important always able need feel care really truly happen happened \
-    patience understanding satisfaction satisfied attention loyalty
+    patience understanding satisfaction satisfied attention loyalty solution solutions find bother hassle \
+    nuisance regret regrets regrettable apology apologies pardon kindly feelings sentiments humbly pledge \
+    personally
     """
   static let french = """
     desagrement desagrements probleme problemes souci soucis situation aujourd instant moment service \
     aide aider assistance assister demande dossier compte appel temps client cliente clients possible mieux \
     faire fais tout tous toute besoin assure promets savoir important importante toujours gene occasionnee \
     occasionne experience chose passe passee arrive arrivee oeuvre satisfaire satisfaction patience \
-    comprehension attention disposition
+    comprehension attention disposition solution solutions trouver regret regrets excuses pardon tracas \
+    contretemps ennui ennuis desormais accepter agreer sentiments personne
     """
 
   static func words(_ language: Language) -> String { language == .en ? english : french }
@@ -38,7 +43,8 @@ struct StockPhrases {
   init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
     families = catalogue.behaviours.map(\.family)
     days = ["weekday", "month", "number"].map { resources.wordClass($0) }
-    ones = WordSet("one un une", resources.vocabulary)
+    ones = WordSet("one un une mille thousand", resources.vocabulary)
+    feelings = resources.wordClass("feeling")
     padding = WordSet(Self.words(resources.language), resources.vocabulary)
     intensifiers = resources.wordClass("intensifier")
     let ending: [UInt8] = Array((resources.language == .en ? "ly" : "ment").utf8)
@@ -72,6 +78,7 @@ struct StockPhrases {
       if memory.all.contains(token.stem) { return true }
       let isPadding =
         isManner[Int(token.word)] || intensifiers.contains(token) || padding.contains(token)
+        || feelings.contains(token)
       if !isPadding, !reading.found.contains(where: { $0.start <= at && at < $0.end }) {
         own.insert(token.stem)
       }
