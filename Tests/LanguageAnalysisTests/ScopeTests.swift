@@ -76,6 +76,27 @@ import Testing
     #expect(reader.ids(line, .fr).filter { $0 != "reassure" } == [])
   }
 
+  /// An adjunct's negator ends where the predicate starts; the pattern's own `ne` negates nothing.
+  @Test(arguments: [
+    ("Eight months without a car must be hard.", Language.en, true),
+    ("Having nothing to eat must be hard.", .en, true),
+    ("Nothing at all must be hard.", .en, false),
+    ("It is not a lie that must be hard.", .en, false),
+    ("Rester sans chauffage doit être dur.", .fr, true),
+    ("Sans être doit être dur.", .fr, false),
+    ("je n'arrive plus à payer", .fr, true),
+    ("je ne dis pas que j'arrive encore à payer", .fr, false),
+  ])
+  func endsAnAdjunctAtThePredicate(line: String, language: Language, isMeant: Bool) throws {
+    let reader = try #require(
+      TestReader([
+        TestBehaviour(
+          id: "validate", en: ["| must be hard"],
+          fr: ["| doit être dur", "| arrive (plus|encore) à payer"])
+      ]))
+    #expect(reader.ids(line, language) == (isMeant ? ["validate"] : []))
+  }
+
   @Test func aPatternsOwnNegatorNeverCancels() {
     #expect(reader.ids("Don't worry.", .en) == ["reassure"])
     #expect(reader.ids("Ne vous inquiétez pas.", .fr) == ["reassure"])
