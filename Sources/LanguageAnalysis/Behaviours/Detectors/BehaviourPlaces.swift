@@ -3,7 +3,7 @@ struct BehaviourPlaces {
   let acknowledgeEmotion, commitDeadline, hedgedCommitment, reAsk, apology, nonApology: Int?
   let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
-  let policyWall: Int?
+  let policyWall, selfIntroduction: Int?
   /// What opens a way round a refusal.
   let waysOut: [Int?]
   let checkUnderstanding, explainCause: Int?
@@ -37,6 +37,7 @@ struct BehaviourPlaces {
     greeting = place("greeting")
     offerFurtherHelp = place("offer-further-help")
     policyWall = place("policy-wall")
+    selfIntroduction = place("self-introduction")
     waysOut = [place("offer-solution"), place("offer-options")]
     promises = [
       place("offer-solution"), place("offer-options"), place("commit-deadline"),

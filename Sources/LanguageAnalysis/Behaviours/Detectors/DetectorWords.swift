@@ -12,13 +12,13 @@ enum DetectorWords {
       [
         QuestionWords.english.all, DatumWords.english.all, TextWords.english, Scope.english,
         EmotionGrading.english, PersonalAddressDetector.english, OverPromise.english,
-        RestatementDetector.english, StockPhrases.english,
+        RestatementDetector.english, StockPhrases.english, IntroductionDetector.english,
       ]
     case .fr:
       [
         QuestionWords.french.all, DatumWords.french.all, TextWords.french, Scope.french,
         EmotionGrading.french, PersonalAddressDetector.french, OverPromise.french,
-        RestatementDetector.french, StockPhrases.french,
+        RestatementDetector.french, StockPhrases.french, IntroductionDetector.french,
       ]
     }
   }
