@@ -4,7 +4,7 @@ struct BehaviourPlaces {
   let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
   let policyWall, closing, customerProblem, customerEmotion, customerAnger: Int?
-  let customerThanks, customerConfirms: Int?
+  let customerThanks, customerConfirms, selfIntroduction: Int?
   /// What opens a way round a refusal.
   let waysOut: [Int?]
   let checkUnderstanding, explainCause: Int?
@@ -44,6 +44,7 @@ struct BehaviourPlaces {
     offerFurtherHelp = place("offer-further-help")
     policyWall = place("policy-wall")
     closing = place("closing")
+    selfIntroduction = place("self-introduction")
     waysOut = [place("offer-solution"), place("offer-options")]
     promises = [
       place("offer-solution"), place("offer-options"), place("commit-deadline"),

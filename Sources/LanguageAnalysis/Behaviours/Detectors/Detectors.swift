@@ -8,6 +8,7 @@ struct Detectors {
   private let emotion: EmotionGrading
   private let data: DatumDetector
   private let address: PersonalAddressDetector
+  private let introduction: IntroductionDetector
   private let overPromise: OverPromise
   private let tone: CustomerTone
   let stockPhrases: StockPhrases
@@ -19,6 +20,7 @@ struct Detectors {
     emotion = EmotionGrading(resources)
     data = DatumDetector(resources)
     address = PersonalAddressDetector(resources)
+    introduction = IntroductionDetector(resources)
     overPromise = OverPromise(resources)
     tone = CustomerTone(resources)
     stockPhrases = StockPhrases(resources, catalogue)
@@ -46,10 +48,7 @@ struct Detectors {
     findQuestions(&reading)
     findRestatements(&reading, memory)
     continueRestatement(&reading, &memory, bytes)
-    for (start, end) in address.addresses(reading, memory)
-    where !reading.has(ids.personalAddress, in: start..<end) {
-      reading.add(ids.personalAddress, start, end)
-    }
+    findNames(&reading, memory)
     findInterruption(&reading, index, conversation)
     if let scenario = conversation.scenario {
       let grants = overPromise.grants(
@@ -57,6 +56,26 @@ struct Detectors {
       for (start, end) in grants {
         reading.add(ids.overPromise, start, end)
       }
+    }
+  }
+
+  /// A name is the agent's own before it is the customer's: "Bonjour, Inès, service clients".
+  private func findNames(_ reading: inout TurnReading, _ memory: ConversationMemory) {
+    if ids.selfIntroduction != nil {
+      for (start, end) in introduction.introductions(reading, greeting: ids.greeting)
+      where !reading.has(ids.selfIntroduction, in: start..<end) {
+        reading.add(ids.selfIntroduction, start, end)
+      }
+    }
+    guard let called = ids.personalAddress else { return }
+    for (start, end) in address.addresses(reading, memory)
+    where !reading.has(called, in: start..<end) {
+      reading.add(called, start, end)
+    }
+    let own = reading.found.filter { $0.behaviour == ids.selfIntroduction }
+    reading.found.removeAll { found in
+      found.behaviour == called
+        && own.contains { $0.overlaps(found) && $0.end - $0.start <= found.end - found.start + 1 }
     }
   }
 

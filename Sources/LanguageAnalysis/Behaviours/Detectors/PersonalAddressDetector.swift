@@ -12,15 +12,22 @@ struct PersonalAddressDetector {
   private let courtesies: WordSet
   /// Words that start what is said to the person named.
   private let starters: WordSet
+  private let greetings: WordSet
+  /// Begin what somebody spoken about does.
+  private let tells: WordSet
   /// Begin what somebody spoken about is or comes from.
   private let origins: WordSet
   private let m: Int32
   private let miss: Int32
 
   private static let englishNaming =
-    "with to of from for by is am are name under about and speaking the at called"
+    "with to of from for by is am are name under about and speaking the at called s told tell ask call contact see asked"
   private static let frenchNaming =
-    "a avec de d du au pour chez par est etes nom suis et que qu c parle appelle le la"
+    "a avec de d du au pour chez par est etes nom suis et que qu c parle appelle le la vu demandez contactez appelez"
+  private static let englishTells =
+    "is s has was will ll said says told does did can could would and or wants needs"
+  private static let frenchTells =
+    "a est va sera vous n s se dit et ou m avait etait veut peut doit fait"
   private static let englishCourtesies =
     """
     thank thanks you yes no okay ok hello hi hey morning afternoon evening sorry please dear well \
@@ -33,10 +40,10 @@ struct PersonalAddressDetector {
     """
 
   static let english =
-    englishNaming + " " + englishCourtesies
+    englishNaming + " " + englishCourtesies + " " + englishTells
     + " let can could may would do did what how i we mr mrs ms miss dr sir madam madame mister my name is this here called"
   static let french =
-    frenchNaming + " " + frenchCourtesies
+    frenchNaming + " " + frenchCourtesies + " " + frenchTells
     + " j vous nous on pouvez avez puis comment monsieur madame mademoiselle mr mme mlle m docteur je m appelle suis nom est"
 
   init(_ resources: LanguageResources) {
@@ -53,7 +60,12 @@ struct PersonalAddressDetector {
     starters = WordSet(
       english
         ? "i you we let can could may would do did is are what how thank thanks please"
-        : "je j vous nous on c est pouvez avez puis merci que comment", v)
+        : "je j vous nous on c est pouvez avez puis merci que comment bonjour bonsoir y ne", v)
+    greetings = WordSet(
+      english
+        ? "dear hello hi hey hiya morning thanks" : "bonjour bonsoir salut cher chere rebonjour",
+      v)
+    tells = WordSet(english ? Self.englishTells : Self.frenchTells, v)
     origins = WordSet(english ? "from of who at" : "de du des qui", v)
     m = english ? -1 : v.number(of: "m") ?? -1
     miss = english ? v.number(of: "miss") ?? -1 : -1
@@ -68,6 +80,8 @@ struct PersonalAddressDetector {
         if isTitle(tokens, at, sentence), at + 1 < sentence.end, isName(tokens[at + 1]) {
           if isVocative(tokens, at, at + 2, sentence) { places.append((at, at + 2)) }
           at += 1
+        } else if isGreeted(tokens, at, sentence) {
+          places.append((at, at + 1))
         } else if isNamedLast(tokens, at, sentence) {
           places.append((at, at + 1))
         } else if tokens[at].stem != 0, memory.names.contains(Int(tokens[at].stem)),
@@ -79,6 +93,37 @@ struct PersonalAddressDetector {
       }
     }
     return places
+  }
+
+  /// "Dear Sudha", "Bonjour Juul": behind a greeting, a name that no list needs to know.
+  private func isGreeted(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    if at == sentence.first { return isCalled(tokens, at, sentence) }
+    guard at <= sentence.first + 2, greetings.contains(tokens[at - 1]), isNewName(tokens[at]),
+      !tokens[at].flags.contains(.breakBefore)
+    else { return false }
+    var end = at + 1
+    if end < sentence.end, !tokens[end].flags.contains(.breakBefore),
+      isNewName(tokens[end])
+    {
+      end += 1
+    }
+    return end == sentence.end || tokens[end].flags.contains(.breakBefore)
+      || starters.contains(tokens[end])
+  }
+
+  /// "Holly, I'm so sorry", "Gráinne, Fionn here".
+  private func isCalled(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    guard firstNames.contains(tokens[at]), at + 1 < sentence.end else { return false }
+    let next = tokens[at + 1]
+    return next.flags.contains(.breakBefore)
+      && (starters.contains(next) || subjects.contains(next) || firstNames.contains(next))
+  }
+
+  /// A first name, or a capital on a word that no pattern knows.
+  private func isNewName(_ token: Token) -> Bool {
+    firstNames.contains(token)
+      || (token.word == SpecialWord.unknown && token.flags.contains(.capitalised)
+        && !token.flags.contains(.hasDigit) && token.end - token.start >= 3)
   }
 
   /// "I'll sort it for you now, Dave": a first name at the end of a full sentence; a signature
@@ -105,7 +150,10 @@ struct PersonalAddressDetector {
     guard end < sentence.end else { return !isFirst || sentence.mark != .question }
     // "Mrs Petit, from the workshop, will call": told about.
     if isFirst, sentence.mark != .question, origins.contains(tokens[end]) { return false }
-    return tokens[end].flags.contains(.breakBefore) || starters.contains(tokens[end])
+    if tokens[end].flags.contains(.breakBefore) || starters.contains(tokens[end]) { return true }
+    // "Never, madame Gagnon with your oxygen": in speech a title with a name, told nothing about.
+    return end - start == 2 && !isFirst && titles.contains(tokens[start])
+      && !origins.contains(tokens[end]) && !tells.contains(tokens[end])
   }
 
   /// "Mr", "madame"; "M." where a capital is written; not the verb of "I miss London".
@@ -116,7 +164,8 @@ struct PersonalAddressDetector {
         && tokens[at + 1].flags.contains(.capitalised)
     }
     guard titles.contains(token) else { return false }
-    return token.word != miss || at == sentence.first || !subjects.contains(tokens[at - 1])
+    return token.word != miss || at == sentence.first || token.flags.contains(.breakBefore)
+      || !subjects.contains(tokens[at - 1])
   }
 
   /// A word that no pattern knows, with a capital where there are capitals, or a placeholder.
@@ -130,9 +179,10 @@ struct PersonalAddressDetector {
       || (token.word == SpecialWord.unknown && token.end - token.start >= 3)
   }
 
-  /// "My name is Claire Roy", "je m'appelle Claire Roy".
+  /// "My name is Claire Roy", "je m'appelle Claire Roy"; a signature.
   func remember(_ reading: TurnReading, _ memory: inout ConversationMemory) {
     let tokens = reading.text.tokens
+    if let last = reading.text.sentences.last { rememberSignature(tokens, last, &memory) }
     for sentence in reading.text.sentences {
       for at in sentence.first..<max(sentence.first, sentence.end - 2)
       where cues[0].contains(tokens[at]) && cues[1].contains(tokens[at + 1]) {
@@ -142,6 +192,25 @@ struct PersonalAddressDetector {
           memory.names.insert(Int(tokens[next].stem))
         }
       }
+    }
+  }
+
+  /// "…every time. Aoife Brannigan", "Trish Kowalczyk, Bunyip Scaffolding" at the end of a letter.
+  private func rememberSignature(
+    _ tokens: [Token], _ sentence: Sentence, _ memory: inout ConversationMemory
+  ) {
+    guard sentence.first > 0, sentence.mark == .none else { return }
+    var end = sentence.first
+    while end < sentence.end, end == sentence.first || !tokens[end].flags.contains(.breakBefore),
+      isNewName(tokens[end]) || (end > sentence.first && tokens[end].flags.contains(.capitalised))
+    {
+      end += 1
+    }
+    guard end > sentence.first, end - sentence.first <= 3,
+      end == sentence.end || tokens[end].flags.contains(.breakBefore)
+    else { return }
+    for token in tokens[sentence.first..<end] where token.stem != 0 {
+      memory.names.insert(Int(token.stem))
     }
   }
 }
