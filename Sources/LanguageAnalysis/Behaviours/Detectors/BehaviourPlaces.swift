@@ -15,6 +15,8 @@ struct BehaviourPlaces {
 
   /// Behaviours whose sentence, though about the customer, says no experience of theirs again.
   let notRestatements: [Int]
+  /// Behaviours of empathy and courtesy, which may come before what the turn is about.
+  let preludes: [Int]
 
   init(_ catalogue: BehaviourCatalogue) {
     func place(_ id: BehaviourID) -> Int? { catalogue.index(of: id) }
@@ -53,6 +55,9 @@ struct BehaviourPlaces {
     notQuestions = [
       "check-understanding", "confirm-resolution", "offer-further-help", "hold", "asks-feedback",
     ].compactMap { place($0) }
+    preludes = catalogue.behaviours.indices.filter { at in
+      [.empathy, .courtesy].contains(catalogue.behaviours[at].family)
+    }
     notRestatements = catalogue.behaviours.indices.filter { at in
       switch catalogue.behaviours[at].family {
       case .resolution, .negative, .closing, .opening: true

@@ -183,7 +183,11 @@ struct Detectors {
         }
       }
       let isLong = sentence.end - openers >= Self.clause
-      defer { if isLong { isHead = false } }
+      // "I understand your worry. So you pushed it home": what meets the person comes first.
+      let isPrelude = reading.found.contains {
+        ids.preludes.contains($0.behaviour) && $0.start >= sentence.first && $0.end <= sentence.end
+      }
+      defer { if isLong, !isPrelude { isHead = false } }
       guard !asks, memory.hasCustomerSpoken else { continue }
       let range = sentence.first..<sentence.end
       let isKnown = reading.has(ids.paraphrase, in: range)

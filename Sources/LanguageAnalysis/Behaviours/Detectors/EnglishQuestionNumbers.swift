@@ -1,7 +1,7 @@
 /// Numbers of the single words that English questions turn on.
 struct EnglishQuestionNumbers {
   let what, how, why, who, which, when, whose, about, come, not, to, t: Int32
-  let have, `do`, don, should, had, were, it, i, you, worry, know, knows: Int32
+  let have, `do`, don, should, had, were, it, i, you, worry, know, knows, the: Int32
 
   init(_ vocabulary: Vocabulary) {
     func number(_ word: String) -> Int32 { vocabulary.number(of: word) ?? -1 }
@@ -29,5 +29,6 @@ struct EnglishQuestionNumbers {
     worry = number("worry")
     know = number("know")
     knows = number("knows")
+    the = number("the")
   }
 }

@@ -71,7 +71,8 @@ struct EnglishQuestions {
       // ", is something everyone goes through": a relative clause cut short.
       (!isFirst && !isPronoun) || isNoQuestion(tokens, at, subject, sentence, isPronoun)
         // "oh do you", "could you -": a signal of listening, a false start.
-        || (isPronoun && subject + 1 == sentence.end)
+        || (isPronoun && subject + 1 == sentence.end
+          && (subject == at + 1 || at < sentence.first + 2))
     {
       return nil
     }
@@ -107,10 +108,15 @@ struct EnglishQuestions {
     return kind(tokens, at, sentence)
   }
 
-  /// "It's hard to wait, isn't it?": a comment that looks for a nod.
+  /// "It's hard to wait, isn't it?": a comment that looks for a nod. "It's the blue one, isn't it?"
+  /// checks which.
   private func seeksAgreement(_ tokens: [Token], _ sentence: Sentence) -> Bool {
     let last = sentence.end - 1
-    return last - sentence.first > 3 && tokens[last - 1].word == w.t
+    guard last - sentence.first > 3 else { return false }
+    let names = tokens[sentence.first..<min(last, sentence.first + 4)].contains {
+      $0.word == w.the || $0.flags.contains(.hasDigit)
+    }
+    return !names && tokens[last - 1].word == w.t
       && grammar.subjects.contains(tokens[last]) && tokens[last].word != w.you
       && tokens[last].word != w.i
       && grammar.inverting.contains(tokens[last - 2])
