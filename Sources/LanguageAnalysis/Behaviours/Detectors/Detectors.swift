@@ -63,7 +63,7 @@ struct Detectors {
   private func findNames(_ reading: inout TurnReading, _ memory: ConversationMemory) {
     if ids.selfIntroduction != nil {
       for (start, end) in introduction.introductions(reading, greeting: ids.greeting)
-      where !reading.has(ids.selfIntroduction, in: start..<end) {
+      where !reading.meets(ids.selfIntroduction, in: start..<end) {
         reading.add(ids.selfIntroduction, start, end)
       }
     }

@@ -52,6 +52,13 @@ struct TurnReading {
     }
   }
 
+  /// True where the behaviour was found in some of these words.
+  func meets(_ behaviour: Int?, in range: Range<Int>) -> Bool {
+    found.contains {
+      $0.behaviour == behaviour && $0.start < range.upperBound && range.lowerBound < $0.end
+    }
+  }
+
   mutating func add(_ behaviour: Int?, _ start: Int, _ end: Int, grade: Int? = nil) {
     guard let behaviour, start < end else { return }
     let new = Found(behaviour: behaviour, start: start, end: end, grade: grade)
