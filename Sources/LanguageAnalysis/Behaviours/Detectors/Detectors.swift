@@ -69,7 +69,7 @@ struct Detectors {
     }
     guard let called = ids.personalAddress else { return }
     for (start, end) in address.addresses(reading, memory)
-    where !reading.has(called, in: start..<end) {
+    where !reading.meets(called, in: start..<end) {
       reading.add(called, start, end)
     }
     let own = reading.found.filter { $0.behaviour == ids.selfIntroduction }
