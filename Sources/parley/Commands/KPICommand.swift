@@ -1,7 +1,6 @@
 import ArgumentParser
 import Conversations
 import Reports
-import RolePlay
 import ServiceMetrics
 import SkillProgress
 

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Conversations
 import Reports
-import RolePlay
 import SkillProgress
 
 /// `parley progress`: a person's skills over time.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Conversations
 import Reports
-import RolePlay
 import SkillProgress
 
 /// The options of the commands that read the store.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Conversations
 import Reports
-import RolePlay
 import SkillProgress
 
 /// `parley team`: people × skills.

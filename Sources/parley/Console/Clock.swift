@@ -7,7 +7,6 @@
 #endif
 
 import Conversations
-import RolePlay
 
 /// The wall clock, which only the executable looks at.
 enum Clock {

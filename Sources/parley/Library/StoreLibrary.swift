@@ -1,5 +1,4 @@
 import Conversations
-import RolePlay
 import SkillProgress
 
 /// The store of the user's home folder.

@@ -1,5 +1,4 @@
 import Conversations
-import RolePlay
 import Scoring
 import SkillProgress
 

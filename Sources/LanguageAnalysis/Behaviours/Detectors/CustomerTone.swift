@@ -7,30 +7,14 @@ struct CustomerTone {
   private let adding: WordSet
   private let numbers: WordSet
 
-  static let english = added.en + " " + numbers.en
-  static let french = added.fr + " " + numbers.fr
-
-  private static let added = (
-    en: "also too another besides other second",
-    fr: "aussi egalement autre autres second deuxieme"
-  )
-  private static let numbers = (
-    en: """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
-    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty \
-    ninety hundred thousand double
-    """,
-    fr: """
-    zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize \
-    vingt trente quarante cinquante soixante septante huitante octante nonante cent cents mille
-    """
-  )
+  static let english = "also too another besides other second"
+  static let french = "aussi egalement autre autres second deuxieme"
 
   init(_ resources: LanguageResources) {
     negators = resources.grammar.negators
-    let isEnglish = resources.language == .en
-    adding = WordSet(isEnglish ? Self.added.en : Self.added.fr, resources.vocabulary)
-    numbers = WordSet(isEnglish ? Self.numbers.en : Self.numbers.fr, resources.vocabulary)
+    adding = WordSet(
+      resources.language == .en ? Self.english : Self.french, resources.vocabulary)
+    numbers = resources.wordClass("number")
   }
 
   /// Adds and takes away what the patterns alone get wrong.

@@ -131,11 +131,18 @@ extension Detectors {
     }
   }
 
-  func hasQuestion(_ reading: TurnReading) -> Bool {
-    reading.text.sentences.contains { sentence in
-      sentence.mark == .question || questions.endsInTag(reading.text.tokens, sentence)
-        || questions.question(
-          in: reading.text.tokens, sentence, openers: reading.endOfOpeners(sentence)) != nil
+  /// Whether the customer asks, and whether they end with it: then the answer is no restatement.
+  func rememberQuestions(_ reading: TurnReading, _ memory: inout ConversationMemory) {
+    let tokens = reading.text.tokens
+    memory.hasCustomerAsked = false
+    memory.wasAsked = false
+    for sentence in reading.text.sentences {
+      memory.wasAsked =
+        questions.question(
+          in: tokens, sentence, openers: reading.endOfOpeners(sentence)) != nil
+      if memory.wasAsked || sentence.mark == .question || questions.endsInTag(tokens, sentence) {
+        memory.hasCustomerAsked = true
+      }
     }
   }
 }

@@ -88,18 +88,14 @@ struct Detectors {
     _ reading: TurnReading, _ memory: inout ConversationMemory, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     data.remember(reading, &memory, bytes)
-    if reading.speaker == .agent { memory.agentTurns += 1 }
-    if reading.speaker == .customer {
-      memory.hasCustomerAsked = hasQuestion(reading)
+    switch reading.speaker {
+    case .customer:
+      rememberQuestions(reading, &memory)
       address.remember(reading, &memory)
-      if let last = reading.text.sentences.last {
-        let openers = reading.endOfOpeners(last)
-        memory.wasAsked =
-          questions.question(in: reading.text.tokens, last, openers: openers) != nil
-      }
       memory.hear(customer: reading.text.tokens)
       if reading.has(ids.customerProblem) { memory.hasStatedProblem = true }
-    } else {
+    case .agent, .other:
+      memory.agentTurns += 1
       memory.hear(agent: reading.text.tokens)
     }
   }

@@ -6,8 +6,7 @@ struct EnglishQuestions {
   private let grammar: Grammar
   private let open, quantities, data, accounts, more, determiners, copulas, mainVerbs: WordSet
   private let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet
-  private let whether, wellBeing: WordSet
-  private let opinions, kinds, products, selfAsking, doubts: WordSet
+  private let whether, wellBeing, opinions, kinds, products, selfAsking, doubts: WordSet
   private let auxiliaries, haves, speaking, attitudes, scale: WordSet
   private let w: EnglishQuestionNumbers
 
@@ -112,11 +111,9 @@ struct EnglishQuestions {
   /// checks which.
   private func seeksAgreement(_ tokens: [Token], _ sentence: Sentence) -> Bool {
     let last = sentence.end - 1
-    guard last - sentence.first > 3 else { return false }
-    let names = tokens[sentence.first..<min(last, sentence.first + 4)].contains {
-      $0.word == w.the || $0.flags.contains(.hasDigit)
-    }
-    return !names && tokens[last - 1].word == w.t
+    let head = tokens[sentence.first..<min(last, sentence.first + 4)]
+    return last - sentence.first > 3 && tokens[last - 1].word == w.t
+      && !head.contains { $0.word == w.the || $0.flags.contains(.hasDigit) }
       && grammar.subjects.contains(tokens[last]) && tokens[last].word != w.you
       && tokens[last].word != w.i
       && grammar.inverting.contains(tokens[last - 2])
