@@ -30,7 +30,7 @@ struct TurnReader {
       }
     }
     tokenizer = Tokenizer(
-      vocabulary: resources.vocabulary, isFunctionWord: resources.grammar.functionWords.flags)
+      vocabulary: resources.vocabulary, functionWords: resources.grammar.functionWords)
     let opener = PatternOutput(behaviour: behaviourCount + Marker.opener.rawValue, kind: .shows)
     let speakers = catalogue.behaviours.map(\.speaker)
     func automaton(of speaker: Speaker) -> PhraseAutomaton {

@@ -105,7 +105,7 @@ extension Tokenizer {
     _ number: Int32, _ stem: UInt32, _ start: Int, _ end: Int, _ flags: Token.Flags,
     _ text: inout TokenizedText
   ) {
-    if isExpanded[Int(number)], let longer = vocabulary.expansions[number] {
+    if isExpanded.contains(number), let longer = vocabulary.expansions[number] {
       var flags = flags
       for word in longer {
         text.tokens.append(

@@ -2,7 +2,7 @@ import Conversations
 
 /// The forms of English questions: a wh-word with its verb, an auxiliary before its subject, a
 /// request to tell. Huddleston and Pullum 2002, chapter 10, is the account followed here.
-struct EnglishQuestions {
+final class EnglishQuestions {
   private let grammar: Grammar
   private let open, quantities, data, accounts, more, determiners, copulas, mainVerbs: WordSet
   private let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet

@@ -1,7 +1,7 @@
 import Conversations
 
 /// The forms of French questions: `est-ce que`, inversion, a question word in front or at the end.
-struct FrenchQuestions {
+final class FrenchQuestions {
   private let grammar: Grammar
   private let data, accounts, telling, imperatives, objects, quels, subjects: WordSet
   private let clitics, spelling, greetings, exclaimed, quelVerbs, unsaid, quoiVerbs,

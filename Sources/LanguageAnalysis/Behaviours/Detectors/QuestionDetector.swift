@@ -2,7 +2,7 @@ import Conversations
 
 /// Finds questions by their form, also where speech recognition printed no question mark, and tells
 /// open ones (they ask for an account) from closed ones (yes or no, a choice, one datum).
-struct QuestionDetector {
+final class QuestionDetector {
   enum Form { case open, closed }
 
   /// Tokens from its first word to the sentence's end.
