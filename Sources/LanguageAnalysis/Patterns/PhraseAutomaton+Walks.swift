@@ -2,16 +2,17 @@
 /// overlap.
 extension PhraseAutomaton {
   /// Puts a walk behind each word that some pattern starts with.
-  mutating func startWalks() {
-    walks.removeAll(keepingCapacity: true)
-    anchors.removeAll(keepingCapacity: true)
-    guard !words.isEmpty else { return }
-    anchors.append(0)
-    startAnchored(at: 0)
-    for place in 1..<words.count {
-      let word = words[place].number
-      if freeStart[Int(word)] < 0 { freeStart[Int(word)] = makeStart(word, from: firstByLabel) }
-      let state = freeStart[Int(word)]
+  mutating func startWalks(_ tokens: [Token], _ sentence: Sentence) {
+    if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
+    guard sentence.first < sentence.end else { return }
+    startAnchored(at: Int32(sentence.first), tokens)
+    for place in sentence.first + 1..<sentence.end {
+      let word = tokens[place].word
+      var state = freeStart[Int(word)]
+      if state < 0 {
+        state = makeStart(word, from: firstByLabel)
+        freeStart[Int(word)] = state
+      }
       if state != Self.dead {
         walks.append(Walk(state: state, start: Int32(place), at: Int32(place) + 1))
       }
@@ -20,26 +21,29 @@ extension PhraseAutomaton {
 
   /// Starts the walk from a place where the sentence starts. It finds what a free walk from there
   /// finds too, and then once.
-  private mutating func startAnchored(at place: Int32) {
-    let word = words[Int(place)].number
-    if anchoredStart[Int(word)] < 0 {
-      anchoredStart[Int(word)] = makeStart(word, from: anchoredByLabel)
+  private mutating func startAnchored(at place: Int32, _ tokens: [Token]) {
+    let word = tokens[Int(place)].word
+    var state = anchoredStart[Int(word)]
+    if state < 0 {
+      state = makeStart(word, from: anchoredByLabel)
+      anchoredStart[Int(word)] = state
     }
-    let state = anchoredStart[Int(word)]
     if state != Self.dead { walks.append(Walk(state: state, start: place, at: place + 1)) }
   }
 
   /// Takes in what ends where the walks stand, and takes each over its next word; those that cannot
   /// go on are left out.
-  mutating func step(_ sentence: Sentence, _ firstMatch: Int, _ matches: inout [Match]) {
-    var round = Round(end: walks.count)
-    while let stop = advance(&round) {
+  mutating func step(
+    _ tokens: [Token], _ sentence: Sentence, _ firstMatch: Int, _ matches: inout [Match]
+  ) {
+    var round = Round(end: walks.count, sentenceEnd: sentence.end)
+    while let stop = advance(&round, tokens) {
       let walk = walks[round.at]
       switch stop {
-      case .unknownStep: _ = make(walk.state, words[Int(walk.at)].number)
+      case .unknownStep: _ = make(walk.state, tokens[Int(walk.at)].word)
       case .output:
-        accept(walk.state, walk, sentence, firstMatch, &matches)
-        if opens(walk) { startAnchored(at: walk.at) }
+        accept(walk.state, walk, firstMatch, &matches)
+        if opens(walk, sentence) { startAnchored(at: walk.at, tokens) }
         round.hasAccepted = true
       case .sentenceEnd:
         acceptEnd(walk.state, walk, sentence, firstMatch, &matches)
@@ -47,7 +51,7 @@ extension PhraseAutomaton {
         round.hasAccepted = false
       }
     }
-    walks.removeSubrange(round.going..<round.end)
+    if round.going < round.end { walks.removeSubrange(round.going..<round.end) }
   }
 
   /// How far a step has come: the walk at `at` is next, those before `going` have gone on.
@@ -55,6 +59,7 @@ extension PhraseAutomaton {
     var at = 0
     var going = 0
     let end: Int
+    let sentenceEnd: Int
     /// True where the output of the walk at `at` has been taken in.
     var hasAccepted = false
   }
@@ -63,15 +68,15 @@ extension PhraseAutomaton {
   private enum Stop { case unknownStep, output, sentenceEnd }
 
   /// Goes on with the step to the next stop, or to its end.
-  private mutating func advance(_ round: inout Round) -> Stop? {
+  private mutating func advance(_ round: inout Round, _ tokens: [Token]) -> Stop? {
     var walks: [Walk] = []
     swap(&walks, &self.walks)
     defer { swap(&walks, &self.walks) }
-    return words.withUnsafeBufferPointer { words in
+    return tokens.withUnsafeBufferPointer { tokens in
       states.heads.withUnsafeBufferPointer { heads in
         transitions.places.withUnsafeBufferPointer { places in
           walks.withUnsafeMutableBufferPointer { walks in
-            Self.advance(&round, walks, words, heads, places)
+            Self.advance(&round, walks, tokens, heads, places)
           }
         }
       }
@@ -80,14 +85,14 @@ extension PhraseAutomaton {
 
   private static func advance(
     _ round: inout Round, _ walks: UnsafeMutableBufferPointer<Walk>,
-    _ words: UnsafeBufferPointer<FilteredWord>, _ heads: UnsafeBufferPointer<UInt64>,
+    _ tokens: UnsafeBufferPointer<Token>, _ heads: UnsafeBufferPointer<UInt64>,
     _ places: UnsafeBufferPointer<UInt64>
   ) -> Stop? {
     while round.at < round.end {
       var walk = walks[round.at]
       if StateTable.hasOutput(walk.state), !round.hasAccepted { return .output }
-      if walk.at == words.count { return .sentenceEnd }
-      let word = words[Int(walk.at)]
+      if Int(walk.at) == round.sentenceEnd { return .sentenceEnd }
+      let word = FilteredWord(tokens[Int(walk.at)].word)
       if StateTable.mayName(word, walk.state, in: heads) {
         let known = TransitionTable.target(walk.state, word.number, in: places)
         if known < 0 { return .unknownStep }
@@ -105,8 +110,9 @@ extension PhraseAutomaton {
   }
 
   /// True where the sentence starts again behind what the walk has read.
-  private mutating func opens(_ walk: Walk) -> Bool {
-    guard Int(walk.at) < words.count, anchors.contains(walk.start), !anchors.contains(walk.at),
+  private mutating func opens(_ walk: Walk, _ sentence: Sentence) -> Bool {
+    guard walk.at < sentence.end, walk.start == sentence.first || anchors.contains(walk.start),
+      !anchors.contains(walk.at),
       states.outputs(of: walk.state).contains(openerOutput)
     else { return false }
     anchors.append(walk.at)
@@ -136,16 +142,15 @@ extension PhraseAutomaton {
     let known = transitions.target(state, sign)
     let end = known >= 0 ? known : make(state, sign)
     if end == Self.dead { return }
-    accept(end, walk, sentence, firstMatch, &matches)
+    accept(end, walk, firstMatch, &matches)
     acceptEnd(end, walk, sentence, firstMatch, &matches)
   }
 
   private func accept(
-    _ state: Int32, _ walk: Walk, _ sentence: Sentence, _ firstMatch: Int,
-    _ matches: inout [Match]
+    _ state: Int32, _ walk: Walk, _ firstMatch: Int, _ matches: inout [Match]
   ) {
-    let start = sentence.first + Int(walk.start)
-    let end = sentence.first + Int(walk.at)
+    let start = Int(walk.start)
+    let end = Int(walk.at)
     accepting: for output in states.outputs(of: state) {
       for at in firstMatch..<matches.count
       where matches[at].output == output && matches[at].start == start {

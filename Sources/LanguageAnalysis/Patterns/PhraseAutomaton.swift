@@ -11,7 +11,7 @@ struct PhraseAutomaton {
     var end: Int
   }
 
-  /// Has read the words from `start` to `at`, places in the sentence.
+  /// Has read the tokens from `start` to `at`.
   struct Walk {
     var state: Int32
     var start: Int32
@@ -41,9 +41,8 @@ struct PhraseAutomaton {
   var stamp: UInt32 = 0
   var set: [Int32] = []
   let openerOutput: Int32
-  var words: [FilteredWord] = []
   var walks: [Walk] = []
-  /// Where the sentence starts, or starts again.
+  /// Where the sentence starts again.
   var anchors: [Int32] = []
 
   /// - Parameter openerOutput: the output of the pattern for what may precede a sentence's start
@@ -94,11 +93,9 @@ struct PhraseAutomaton {
   /// Appends every longest match from every token of `sentence`, output by output.
   mutating func matches(in tokens: [Token], _ sentence: Sentence, into matches: inout [Match]) {
     if states.count > Self.mostStates || transitions.count > Self.mostTransitions { reset() }
-    words.removeAll(keepingCapacity: true)
-    for place in sentence.first..<sentence.end { words.append(FilteredWord(tokens[place].word)) }
     let first = matches.count
-    startWalks()
-    while !walks.isEmpty { step(sentence, first, &matches) }
+    startWalks(tokens, sentence)
+    while !walks.isEmpty { step(tokens, sentence, first, &matches) }
     sort(&matches, from: first)
   }
 
@@ -111,7 +108,7 @@ struct PhraseAutomaton {
         matches[at] = matches[at - 1]
         at -= 1
       }
-      matches[at] = match
+      if at < place { matches[at] = match }
     }
   }
 }

@@ -21,6 +21,14 @@ struct WordSet: Sendable {
 
   private mutating func insert(_ word: Int32) { bits[Int(word) >> 6] |= 1 << UInt64(word & 63) }
 
+  func union(_ others: WordSet...) -> WordSet {
+    var result = self
+    for other in others {
+      for place in bits.indices { result.bits[place] |= other.bits[place] }
+    }
+    return result
+  }
+
   @inline(__always)
   func contains(_ word: Int32) -> Bool { bits[Int(word) >> 6] >> UInt64(word & 63) & 1 != 0 }
 

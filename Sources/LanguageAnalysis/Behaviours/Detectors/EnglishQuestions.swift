@@ -9,6 +9,8 @@ final class EnglishQuestions {
   private let whether, wellBeing, opinions, kinds, products, selfAsking, doubts: WordSet
   private let auxiliaries, haves, speaking, attitudes, scale: WordSet
   private let w: EnglishQuestionNumbers
+  /// All words that `clause`, `inside` and `isGreeting` say yes to.
+  let starters: WordSet
 
   init(_ resources: LanguageResources) {
     let v = resources.vocabulary
@@ -47,6 +49,8 @@ final class EnglishQuestions {
     products = resources.wordClass("product-noun")
     doSupport = WordSet("do does did can could would will should", v)
     w = EnglishQuestionNumbers(v)
+    starters = WordSet("how", v).union(
+      imperatives, grammar.questionWords, grammar.inverting)
   }
 
   /// The form of a clause that starts at `at`, or nil where it is no question.

@@ -11,6 +11,9 @@ final class FrenchQuestions {
   private let wellBeing: WordSet
   private let deliberation: FrenchDeliberation
   private let w: FrenchQuestionNumbers
+  /// All words that `clause`, `inside` and `isGreeting` say yes to, but for verbs that a hyphen
+  /// joins to their subject.
+  let starters: WordSet
 
   init(_ resources: LanguageResources) {
     let v = resources.vocabulary
@@ -43,6 +46,8 @@ final class FrenchQuestions {
       """, v)
     deliberation = FrenchDeliberation(resources)
     w = FrenchQuestionNumbers(v)
+    starters = WordSet("est puis comment", v).union(
+      imperatives, grammar.questionWords, secondPersonVerbs)
   }
 
   /// The form of a clause that starts at `at`, or nil where it is no question.
