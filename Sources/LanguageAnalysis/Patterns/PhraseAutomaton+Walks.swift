@@ -1,8 +1,39 @@
 /// Walking a sentence: all walks go on together, a word at a time, so that their waits for memory
 /// overlap.
 extension PhraseAutomaton {
+  /// Walks the sentence: takes in what ends where the walks stand, and takes each over its next word,
+  /// until none can go on.
+  mutating func walk(
+    _ tokens: [Token], _ sentence: Sentence, _ firstMatch: Int, _ matches: inout [Match]
+  ) {
+    startWalks(tokens, sentence)
+    var round = Round(end: walks.count, sentenceEnd: sentence.end)
+    while let stop = advance(&round, tokens) {
+      let walk = walks[round.at]
+      switch stop {
+      case .unknownStep: _ = make(walk.state, tokens[Int(walk.at)].word)
+      case .output:
+        accept(walk.state, walk, firstMatch, &matches)
+        if opens(walk, sentence) {
+          if !round.hasStarted { walks.removeLast(walks.count - round.end) }
+          startAnchored(at: walk.at, tokens)
+          round.hasStarted = walks.count > round.end
+        }
+        round.hasAccepted = true
+      case .sentenceEnd:
+        acceptEnd(walk.state, walk, sentence, firstMatch, &matches)
+        round.at += 1
+        round.hasAccepted = false
+      case .roundEnd:
+        walks.removeSubrange(round.going..<round.end)
+        round = Round(end: walks.count, sentenceEnd: sentence.end)
+      }
+    }
+    if !walks.isEmpty { walks.removeAll(keepingCapacity: true) }
+  }
+
   /// Puts a walk behind each word that some pattern starts with.
-  mutating func startWalks(_ tokens: [Token], _ sentence: Sentence) {
+  private mutating func startWalks(_ tokens: [Token], _ sentence: Sentence) {
     if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
     guard sentence.first < sentence.end else { return }
     startAnchored(at: Int32(sentence.first), tokens)
@@ -31,43 +62,22 @@ extension PhraseAutomaton {
     if state != Self.dead { walks.append(Walk(state: state, start: place, at: place + 1)) }
   }
 
-  /// Takes in what ends where the walks stand, and takes each over its next word; those that cannot
-  /// go on are left out.
-  mutating func step(
-    _ tokens: [Token], _ sentence: Sentence, _ firstMatch: Int, _ matches: inout [Match]
-  ) {
-    var round = Round(end: walks.count, sentenceEnd: sentence.end)
-    while let stop = advance(&round, tokens) {
-      let walk = walks[round.at]
-      switch stop {
-      case .unknownStep: _ = make(walk.state, tokens[Int(walk.at)].word)
-      case .output:
-        accept(walk.state, walk, firstMatch, &matches)
-        if opens(walk, sentence) { startAnchored(at: walk.at, tokens) }
-        round.hasAccepted = true
-      case .sentenceEnd:
-        acceptEnd(walk.state, walk, sentence, firstMatch, &matches)
-        round.at += 1
-        round.hasAccepted = false
-      }
-    }
-    if round.going < round.end { walks.removeSubrange(round.going..<round.end) }
-  }
-
-  /// How far a step has come: the walk at `at` is next, those before `going` have gone on.
+  /// How far a round over all walks has come: the walk at `at` is next, those before `going` have
+  /// gone on; those behind `end` have started within the round, or are what earlier rounds left.
   private struct Round {
     var at = 0
     var going = 0
-    let end: Int
+    var end: Int
     let sentenceEnd: Int
     /// True where the output of the walk at `at` has been taken in.
     var hasAccepted = false
+    var hasStarted = false
   }
 
-  /// What a step must stop for.
-  private enum Stop { case unknownStep, output, sentenceEnd }
+  /// What the walks must stop for.
+  private enum Stop { case unknownStep, output, sentenceEnd, roundEnd }
 
-  /// Goes on with the step to the next stop, or to its end.
+  /// Goes on to the next stop; nil where no walk is left.
   private mutating func advance(_ round: inout Round, _ tokens: [Token]) -> Stop? {
     var walks: [Walk] = []
     swap(&walks, &self.walks)
@@ -88,25 +98,31 @@ extension PhraseAutomaton {
     _ tokens: UnsafeBufferPointer<Token>, _ heads: UnsafeBufferPointer<UInt64>,
     _ places: UnsafeBufferPointer<UInt64>
   ) -> Stop? {
-    while round.at < round.end {
-      var walk = walks[round.at]
-      if StateTable.hasOutput(walk.state), !round.hasAccepted { return .output }
-      if Int(walk.at) == round.sentenceEnd { return .sentenceEnd }
-      let word = FilteredWord(tokens[Int(walk.at)].word)
-      if StateTable.mayName(word, walk.state, in: heads) {
-        let known = TransitionTable.target(walk.state, word.number, in: places)
-        if known < 0 { return .unknownStep }
-        walk.state = known
-      } else {
-        walk.state = StateTable.otherwise(walk.state, in: heads)
+    var (at, going, end, hasAccepted) = (round.at, round.going, round.end, round.hasAccepted)
+    defer { (round.at, round.going, round.end, round.hasAccepted) = (at, going, end, hasAccepted) }
+    while true {
+      while at < end {
+        var walk = walks[at]
+        if StateTable.hasOutput(walk.state), !hasAccepted { return .output }
+        if Int(walk.at) == round.sentenceEnd { return .sentenceEnd }
+        let word = FilteredWord(tokens[Int(walk.at)].word)
+        if StateTable.mayName(word, walk.state, in: heads) {
+          let known = TransitionTable.target(walk.state, word.number, in: places)
+          if known < 0 { return .unknownStep }
+          walk.state = known
+        } else {
+          walk.state = StateTable.otherwise(walk.state, in: heads)
+        }
+        walk.at += 1
+        walks[going] = walk
+        going += walk.state == dead ? 0 : 1
+        at += 1
+        hasAccepted = false
       }
-      walk.at += 1
-      walks[round.going] = walk
-      round.going += walk.state == dead ? 0 : 1
-      round.at += 1
-      round.hasAccepted = false
+      if round.hasStarted { return .roundEnd }
+      if going == 0 { return nil }
+      (at, going, end) = (0, 0, going)
     }
-    return nil
   }
 
   /// True where the sentence starts again behind what the walk has read.

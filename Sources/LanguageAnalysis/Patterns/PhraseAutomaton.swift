@@ -94,8 +94,7 @@ struct PhraseAutomaton {
   mutating func matches(in tokens: [Token], _ sentence: Sentence, into matches: inout [Match]) {
     if states.count > Self.mostStates || transitions.count > Self.mostTransitions { reset() }
     let first = matches.count
-    startWalks(tokens, sentence)
-    while !walks.isEmpty { step(tokens, sentence, first, &matches) }
+    walk(tokens, sentence, first, &matches)
     sort(&matches, from: first)
   }
 

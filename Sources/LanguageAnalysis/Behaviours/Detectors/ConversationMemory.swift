@@ -13,8 +13,8 @@ struct ConversationMemory {
   private(set) var all = StemSet()
   /// Kinds of data that the customer has given.
   var given: Set<DatumWords.Kind> = []
-  /// The name that the customer gave, folded words.
-  var names: Set<Int> = []
+  /// Stems of the names that the customer gave.
+  var names = StemSet()
   var lastSpeaker: Speaker?
   var hasCustomerSpoken = false
   var agentTurns = 0
@@ -34,7 +34,7 @@ struct ConversationMemory {
     lastFunctionWords.removeAll()
     all.removeAll()
     given.removeAll(keepingCapacity: true)
-    names.removeAll(keepingCapacity: true)
+    names.removeAll()
     lastSpeaker = nil
     hasCustomerSpoken = false
     agentTurns = 0

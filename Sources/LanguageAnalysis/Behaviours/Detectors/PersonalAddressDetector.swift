@@ -84,7 +84,7 @@ final class PersonalAddressDetector {
           places.append((at, at + 1))
         } else if isNamedLast(tokens, at, sentence) {
           places.append((at, at + 1))
-        } else if tokens[at].stem != 0, memory.names.contains(Int(tokens[at].stem)),
+        } else if tokens[at].stem != 0, memory.names.contains(tokens[at].stem),
           isVocative(tokens, at, at + 1, sentence)
         {
           places.append((at, at + 1))
@@ -189,7 +189,7 @@ final class PersonalAddressDetector {
         for next in at + 2..<min(sentence.end, at + 4) {
           // "my name is on the order", "my name is Roy, calling about …".
           guard tokens[next].stem != 0, next == at + 2 || isName(tokens[next]) else { break }
-          memory.names.insert(Int(tokens[next].stem))
+          memory.names.insert(tokens[next].stem)
         }
       }
     }
@@ -210,7 +210,7 @@ final class PersonalAddressDetector {
       end == sentence.end || tokens[end].flags.contains(.breakBefore)
     else { return }
     for token in tokens[sentence.first..<end] where token.stem != 0 {
-      memory.names.insert(Int(token.stem))
+      memory.names.insert(token.stem)
     }
   }
 }
