@@ -114,6 +114,6 @@ import Testing
     #expect(rows[0].hasPrefix("section,sectionTitle,sectionWeight,criterion,title,"))
     let explores = rows.filter { $0.hasPrefix("active-listening,Écoute active,25,explores,") }
     #expect(explores.count == 5)
-    #expect(explores[0].contains(",open-question >= 6,"))
+    #expect(explores[0].contains(",open-question >= 3,"))
   }
 }

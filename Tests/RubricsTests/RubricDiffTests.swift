@@ -37,7 +37,7 @@ import Testing
     #expect(
       Self.lines(RubricDiff(from: core, to: other)) == [
         "rubric core policies.notApplicable: redistribute > pool", "rubric core pass: 70 > 75",
-        "section empathy weight: 25 > 30",
+        "section empathy weight: 20 > 30",
         "criterion \(moved.id) section: resolution > ownership",
         "criterion opens-politely critical: - > form",
       ])
@@ -65,11 +65,11 @@ import Testing
   @Test func rulesAreComparedAsTheyAreWritten() throws {
     let core = try Self.core()
     var other = core
-    other.sections[0].criteria[4].kind = .absence(AbsenceRule(never: ["dismissive"], each: 6))
+    other.sections[0].criteria[5].kind = .absence(AbsenceRule(never: ["dismissive"], each: 6))
     #expect(
       Self.lines(RubricDiff(from: core, to: other)) == [
-        "criterion stays-attentive rule: never: dismissive or re-ask; each: 3 >"
-          + " never: dismissive; each: 6"
+        "criterion stays-attentive rule: never: dismissive or tell-to-calm-down or re-ask;"
+          + " each: 2 > never: dismissive; each: 6"
       ])
   }
 }

@@ -50,6 +50,17 @@ import Testing
     #expect(good > bad + 20)
   }
 
+  @Test(arguments: [
+    ("I can hear how frustrating this is. So your parcel never came.", 5.0),
+    ("I'm so sorry about that, I can hear how frustrating this is.", 2.0),
+    ("So your parcel never came.", 0.0),
+  ])
+  func theFeelingCountsAsListeningWithTheFacts(reply: String, points: Double) throws {
+    let turns = [Self.good[0], Turn(speaker: .agent, text: reply)]
+    let criteria = try card("core", turns).criteria
+    #expect(criteria.first { $0.id == "hears-the-feeling" }?.points == points)
+  }
+
   @Test func silenceEarnsNothingInTheCoreRubric() throws {
     let turns = [Self.good[0], Turn(speaker: .agent, text: "")]
     #expect(try card("core", turns).score == 0)
