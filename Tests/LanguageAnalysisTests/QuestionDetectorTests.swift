@@ -187,7 +187,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "The light is red?" + goesOn, "May I ask the name?" + goesOn, "Is it still broken?" + goesOn,
+    "The light is red?" + goesOn, "Got a pen?" + goesOn, "May I ask the name?" + goesOn,
+    "Is it still broken?" + goesOn,
   ])
   func aFactInViewIsAskedAfter(line: String) {
     #expect(reader.ids(line, .en) == ["closed-question"])

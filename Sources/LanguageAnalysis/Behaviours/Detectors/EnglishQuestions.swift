@@ -83,14 +83,11 @@ struct EnglishQuestions {
   private func isNoQuestion(
     _ tokens: [Token], _ at: Int, _ subject: Int, _ sentence: Sentence, _ isPronoun: Bool
   ) -> Bool {
-    if at > 0, agreeing.contains(tokens[at - 1]) {
-      // "so do I", "so am I and it is no fun"
-      let next = subject + 1
-      if next == sentence.end || tokens[next].flags.contains(.breakBefore)
-        || grammar.coordinators.contains(tokens[next])
-      {
-        return true
-      }
+    let next = subject + 1
+    if at > 0, agreeing.contains(tokens[at - 1]),
+      next == sentence.end || grammar.coordinators.contains(tokens[next])
+    {
+      return true
     }
     let verb = tokens[at].word
     let person = tokens[subject].word

@@ -8,7 +8,7 @@ struct UnaddressedQuestions {
   private static let goesOn = 12
 
   private let grammar: Grammar
-  private let addressed, requests, definite: WordSet
+  private let addressed, requests, pointing: WordSet
   private let you, know, why: Int32
 
   init(_ resources: LanguageResources) {
@@ -18,11 +18,16 @@ struct UnaddressedQuestions {
     case .en:
       addressed = WordSet("you your yours yourself please", v)
       requests = WordSet("can could may might shall should", v)
-      definite = WordSet("it that this these those the he she they there", v)
+      pointing = WordSet(
+        """
+        it that this these those the he she they there got any anything anyone anybody everything \
+        ready
+        """, v)
     case .fr:
       addressed = WordSet("vous tu te t toi votre vos ton ta tes plait svp", v)
       requests = WordSet("puis peux peut pouvons pourrais dois doit devons faut", v)
-      definite = WordSet("le la les l ce c ca cela cet cette ces il elle ils elles", v)
+      pointing = WordSet(
+        "le la les l ce c ca cela cet cette ces il elle ils elles besoin un une des tout", v)
     }
     you = v.number(of: "you") ?? -1
     know = v.number(of: "know") ?? -1
@@ -42,8 +47,8 @@ struct UnaddressedQuestions {
     }
     let words = tokens[sentence.first..<end]
     if words.contains(where: { addressed.contains($0) }) { return false }
-    // "The light is red? Then …": a fact that the other can see.
-    if isStatement { return !definite.contains(tokens[start]) }
+    // "The light is red?", "Got a pen?": what the other can see or has at hand.
+    if isStatement { return !pointing.contains(tokens[start]) }
     guard grammar.questionWords.contains(tokens[start]) || grammar.inverting.contains(tokens[start])
     else { return false }
     if sentence.mark != .question { return true }
