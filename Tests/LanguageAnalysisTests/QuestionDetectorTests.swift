@@ -158,6 +158,51 @@ import Testing
     #expect(reader.ids("Autre chose ?", .fr) == ["offer-further-help"])
   }
 
+  private static let goesOn =
+    " It was like that last year, it will be like that next year, and nothing moves."
+  private static let continues =
+    " C'était pareil l'an dernier, ce sera pareil l'an prochain, et rien ne bouge jamais."
+
+  @Test(arguments: [
+    "Why do we do this to ourselves?", "Do I even know?", "So am I and misery loves company.",
+    "Is that so.", "Over dramatic much?", "Never again?", "Better times, you know?",
+  ])
+  func whoThinksAloudAsksNobody(line: String) {
+    #expect(reader.ids(line + Self.goesOn, .en) == [])
+  }
+
+  @Test(arguments: [
+    "Pourquoi est-ce que nous faisons ça ?", "Est-ce que je compte ?", "Encore une fois ?",
+  ])
+  func whoThinksAloudInFrenchAsksNobody(line: String) {
+    #expect(reader.ids(line + Self.continues, .fr) == [])
+  }
+
+  @Test(arguments: [
+    "Why do we do this to ourselves?", "Why do you do this to yourself?" + goesOn,
+    "What happened?" + goesOn,
+  ])
+  func whoStopsOrNamesTheOtherAsks(line: String) {
+    #expect(reader.ids(line, .en) == ["open-question"])
+  }
+
+  @Test(arguments: [
+    "The light is red?" + goesOn, "Got a pen?" + goesOn, "May I ask the name?" + goesOn,
+    "Is it still broken?" + goesOn,
+  ])
+  func aFactInViewIsAskedAfter(line: String) {
+    #expect(reader.ids(line, .en) == ["closed-question"])
+  }
+
+  @Test func aFrenchFactInViewIsAskedAfter() {
+    #expect(reader.ids("Le voyant est rouge ?" + Self.continues, .fr) == ["closed-question"])
+  }
+
+  @Test func aWordSaidThreeTimesStartsTheQuestion() {
+    #expect(reader.ids("This, it-- What-what-what was different?", .en) == ["open-question"])
+    #expect(reader.ids("What keeps me going is that it ends.", .en) == [])
+  }
+
   @Test func everySentenceCountsOnce() {
     #expect(
       reader.ids("What happened? Did you call? I see.", .en) == [

@@ -10,7 +10,8 @@ extension Detectors {
     let taken = reading.found.filter { ids.notQuestions.contains($0.behaviour) }
     reading.found.removeAll { [text = reading.text] found in
       isQuestion(found)
-        && (taken.contains { $0.overlaps(found) } || isOnlySaid(found, text))
+        && (taken.contains { $0.overlaps(found) } || isOnlySaid(found, text)
+          || asksNobody(found.start, text))
     }
     for (number, sentence) in reading.text.sentences.enumerated() {
       if answersItself(reading, number) {
@@ -27,6 +28,11 @@ extension Detectors {
           let question = questions.question(
             in: reading.text.tokens, sentence, openers: openers, from: from)
         else { break }
+        if unaddressed.holds(
+          reading.text, sentence, from: question.start, isStatement: question.isStatement)
+        {
+          break
+        }
         if mark(question, sentence, &reading, taken) || question.isStatement { break }
         from = question.start + 2
         if from >= sentence.end { break }
@@ -105,6 +111,12 @@ extension Detectors {
   private func isOnlySaid(_ found: Found, _ text: TokenizedText) -> Bool {
     text.tokens[found.start..<found.end].allSatisfy { $0.flags.contains(.quoted) }
       || questions.isEmbedded(text.tokens, found.start)
+  }
+
+  private func asksNobody(_ start: Int, _ text: TokenizedText) -> Bool {
+    guard let sentence = text.sentences.first(where: { $0.first <= start && start < $0.end })
+    else { return false }
+    return unaddressed.holds(text, sentence, from: start, isStatement: false)
   }
 
   /// "Can it get worse? Yes.": nobody else is asked.

@@ -4,6 +4,7 @@ import Conversations
 final class Detectors {
   let ids: BehaviourPlaces
   let questions: QuestionDetector
+  let unaddressed: UnaddressedQuestions
   private let restatement: RestatementDetector
   private let emotion: EmotionGrading
   private let data: DatumDetector
@@ -16,6 +17,7 @@ final class Detectors {
   init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
     ids = BehaviourPlaces(catalogue)
     questions = QuestionDetector(resources)
+    unaddressed = UnaddressedQuestions(resources)
     restatement = RestatementDetector(resources)
     emotion = EmotionGrading(resources)
     data = DatumDetector(resources)

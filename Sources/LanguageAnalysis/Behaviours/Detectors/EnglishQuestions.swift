@@ -87,7 +87,12 @@ final class EnglishQuestions {
   private func isNoQuestion(
     _ tokens: [Token], _ at: Int, _ subject: Int, _ sentence: Sentence, _ isPronoun: Bool
   ) -> Bool {
-    if at > 0, agreeing.contains(tokens[at - 1]), subject + 1 == sentence.end { return true }
+    let next = subject + 1
+    if at > 0, agreeing.contains(tokens[at - 1]),
+      next == sentence.end || grammar.coordinators.contains(tokens[next])
+    {
+      return true
+    }
     let verb = tokens[at].word
     let person = tokens[subject].word
     if verb == w.have || verb == w.do { return !isPronoun || person == w.it }
@@ -155,7 +160,14 @@ final class EnglishQuestions {
       // "what happened was …", "what happens is …" tell; they do not ask.
       return sentence.mark != .question && holdsCopula(tokens, at + 2, sentence) ? nil : .open
     }
-    guard verb(of: tokens, at, sentence) != nil else {
+    let verb = verb(of: tokens, at, sentence)
+    // "what keeps me going is that …": a free relative clause.
+    if let verb, first == w.what, sentence.mark != .question,
+      tokens[at + 1..<verb].contains(where: { objects.contains($0) })
+    {
+      return nil
+    }
+    guard verb != nil else {
       let asksWho =
         first == w.who && isFirst && second != w.knows && !grammar.subjects.contains(second)
         && !determiners.contains(second)

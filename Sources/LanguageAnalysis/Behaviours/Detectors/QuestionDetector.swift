@@ -49,6 +49,7 @@ final class QuestionDetector {
   ) -> Question? {
     let first = min(openers, sentence.end - 1)
     var at = max(first, from)
+    var restarts = -1
     while at < sentence.end {
       guard mayStart(tokens, at, sentence) else {
         at += 1
@@ -60,12 +61,13 @@ final class QuestionDetector {
         return nil
       }
       let form =
-        at == first || startsClause(tokens, at) || startsAgain(tokens, at, first)
+        at == first || at == restarts || startsClause(tokens, at) || startsAgain(tokens, at, first)
         ? clause(tokens, at, sentence, isFirst: at == first) : inside(tokens, at, sentence)
       if let form {
         // "where do you - where do you feel it went wrong": the second start counts.
         if let again = restart(tokens, at, sentence) {
           at = again
+          restarts = again
           continue
         }
         return Question(form: form, start: at, end: sentence.end)
