@@ -117,15 +117,20 @@ extension Detectors {
 
   /// A bare "sorry" to a question asks to say it again; a bare "hello" to one, in the midst of a
   /// talk, tries the line; one beside a farewell is said to somebody else; an offer of help greets
-  /// in the opening alone.
-  func dropContactSigns(_ reading: inout TurnReading, _ memory: ConversationMemory) {
+  /// in the opening alone. Whoever takes a call speaks first, heard or not: a question there is
+  /// asked in the midst of a talk.
+  func dropContactSigns(
+    _ reading: inout TurnReading, _ memory: ConversationMemory, isCall: Bool
+  ) {
     guard reading.has(ids.apology) || reading.has(ids.greeting) else { return }
     let asked =
       memory.hasCustomerAsked && memory.lastSpeaker == .customer && reading.text.tokens.count <= 2
     let parts = reading.has(ids.closing)
     reading.found.removeAll { [tokens = reading.text.tokens] found in
       if found.behaviour == ids.apology { return asked }
-      guard found.behaviour == ids.greeting, memory.agentTurns > 0 else { return false }
+      guard found.behaviour == ids.greeting else { return false }
+      if asked && isCall { return true }
+      guard memory.agentTurns > 0 else { return false }
       return asked || (parts && found.start > 2)
         || (memory.agentTurns > 1 && questions.isQuestionWord(tokens[found.start]))
     }

@@ -44,7 +44,7 @@ struct Detectors {
       reading.found = kept
     }
     resolveConflicts(&reading)
-    dropContactSigns(&reading, memory)
+    dropContactSigns(&reading, memory, isCall: conversation.channel == .phone)
     findQuestions(&reading)
     findRestatements(&reading, memory)
     continueRestatement(&reading, &memory, bytes)
