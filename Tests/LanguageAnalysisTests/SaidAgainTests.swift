@@ -62,6 +62,17 @@ import Testing
       ]) == ["greeting", "", "", "", "customer-thanks", "", "apology", "closing"])
   }
 
+  @Test func oneWordMayBeMissing() {
+    #expect(
+      ids([
+        "hello we will call you at ten pm then um bye", "we will call you", "at ten pm then bye",
+      ])
+        == ["greeting", "", "closing"])
+    #expect(
+      ids(["hello we will um call you at er ten then bye", "we will call you at ten then bye"])
+        == ["greeting closing", "closing"])
+  }
+
   @Test func accentsAndSignsCountAsOneCodePoint() {
     #expect(
       ids(["Désolé : été à côté 😀 je vous l'envoie, au revoir", "je vous l'envoie au revoir"], .fr)

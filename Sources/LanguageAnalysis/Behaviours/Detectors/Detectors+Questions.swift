@@ -10,7 +10,8 @@ extension Detectors {
     let taken = reading.found.filter { ids.notQuestions.contains($0.behaviour) }
     reading.found.removeAll { [text = reading.text] found in
       isQuestion(found)
-        && (taken.contains { $0.overlaps(found) } || isOnlySaid(found, text))
+        && (taken.contains { $0.overlaps(found) } || isOnlySaid(found, text)
+          || isDeliberation(found, text))
     }
     for (number, sentence) in reading.text.sentences.enumerated() {
       if answersItself(reading, number) {
@@ -105,6 +106,12 @@ extension Detectors {
   private func isOnlySaid(_ found: Found, _ text: TokenizedText) -> Bool {
     text.tokens[found.start..<found.end].allSatisfy { $0.flags.contains(.quoted) }
       || questions.isEmbedded(text.tokens, found.start)
+  }
+
+  /// "Qu'est-ce qu'il faut faire ?", also where a pattern hears its "est-ce qu'il".
+  private func isDeliberation(_ found: Found, _ text: TokenizedText) -> Bool {
+    guard let sentence = text.sentences.first(where: { $0.end > found.start }) else { return false }
+    return questions.deliberates(text.tokens, found.start, sentence)
   }
 
   /// "Can it get worse? Yes.": nobody else is asked.

@@ -66,15 +66,31 @@ struct SaidAgain {
     for word in first...words.upperBound - Self.fewest where keys[word] == keys[next.word] {
       var here = word
       var there: Place? = next
-      while here < words.upperBound, let place = there, keys[here] == keys[place.word] {
+      var agreeing = 0
+      while here < words.upperBound, let place = there {
+        effort -= 1
+        if keys[here] != keys[place.word] {
+          // One word may be missing there: a hesitation, a number taken out.
+          guard agreeing == here - word, follow(here + 1, words.upperBound, place) else { break }
+          here += 1
+          continue
+        }
+        agreeing += 1
         here += 1
         there = behind(place)
-        effort -= 1
       }
-      if here == words.upperBound { return (word, there) }
+      if here == words.upperBound, agreeing >= Self.fewest { return (word, there) }
       if effort <= 0 { return nil }
     }
     return nil
+  }
+
+  /// True where the next two words, or the last one, go on there.
+  private func follow(_ here: Int, _ end: Int, _ place: Place) -> Bool {
+    guard here < end, keys[here] == keys[place.word] else { return false }
+    guard here + 1 < end else { return true }
+    guard let next = behind(place) else { return false }
+    return keys[here + 1] == keys[next.word]
   }
 
   private func behind(_ place: Place) -> Place? {
