@@ -15,6 +15,7 @@ struct TurnReader {
 
   private var reading = TurnReading()
   private var memory = ConversationMemory()
+  private var said = SaidAgain()
   private var matches: [PhraseAutomaton.Match] = []
   private var unmeant: [Found] = []
 
@@ -46,6 +47,7 @@ struct TurnReader {
 
   mutating func read(_ conversation: Conversation) -> [AnnotatedTurn] {
     memory.removeAll()
+    said.removeAll()
     var result: [AnnotatedTurn] = []
     result.reserveCapacity(conversation.turns.count)
     for (index, turn) in conversation.turns.enumerated() {
@@ -54,6 +56,14 @@ struct TurnReader {
         continue
       }
       result.append(read(turn, index, conversation))
+    }
+    for (turn, byte) in said.repeats() where !result[turn].behaviours.isEmpty {
+      var text = conversation.turns[turn].text
+      let start = text.withUTF8 { bytes in
+        var counter = CodePointCounter(bytes)
+        return counter.codePoints(to: byte)
+      }
+      result[turn].behaviours.removeAll { $0.start >= start }
     }
     return result
   }
@@ -68,7 +78,10 @@ struct TurnReader {
       for piece in TurnPieces(bytes) {
         let read = read(piece, turn.speaker, index, conversation)
         result.append(read, shiftedBy: codePoints)
-        if piece.count == bytes.count { break }
+        if piece.count == bytes.count {
+          if turn.speaker == .agent { said.hear(reading.text.tokens, turn: index) }
+          break
+        }
         var counter = CodePointCounter(piece)
         codePoints += counter.codePoints(to: piece.count)
       }

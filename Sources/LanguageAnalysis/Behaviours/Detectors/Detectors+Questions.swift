@@ -11,7 +11,7 @@ extension Detectors {
     reading.found.removeAll { [text = reading.text] found in
       isQuestion(found)
         && (taken.contains { $0.overlaps(found) } || isOnlySaid(found, text)
-          || asksNobody(found.start, text))
+          || asksNobody(found.start, text) || isDeliberation(found, text))
     }
     for (number, sentence) in reading.text.sentences.enumerated() {
       if answersItself(reading, number) {
@@ -119,6 +119,12 @@ extension Detectors {
     return unaddressed.holds(text, sentence, from: start, isStatement: false)
   }
 
+  /// "Qu'est-ce qu'il faut faire ?", also where a pattern hears its "est-ce qu'il".
+  private func isDeliberation(_ found: Found, _ text: TokenizedText) -> Bool {
+    guard let sentence = text.sentences.first(where: { $0.end > found.start }) else { return false }
+    return questions.deliberates(text.tokens, found.start, sentence)
+  }
+
   /// "Can it get worse? Yes.": nobody else is asked.
   private func answersItself(_ reading: TurnReading, _ number: Int) -> Bool {
     let sentences = reading.text.sentences
@@ -129,15 +135,20 @@ extension Detectors {
 
   /// A bare "sorry" to a question asks to say it again; a bare "hello" to one, in the midst of a
   /// talk, tries the line; one beside a farewell is said to somebody else; an offer of help greets
-  /// in the opening alone.
-  func dropContactSigns(_ reading: inout TurnReading, _ memory: ConversationMemory) {
+  /// in the opening alone. Whoever takes a call speaks first, heard or not: a question there is
+  /// asked in the midst of a talk.
+  func dropContactSigns(
+    _ reading: inout TurnReading, _ memory: ConversationMemory, isCall: Bool
+  ) {
     guard reading.has(ids.apology) || reading.has(ids.greeting) else { return }
     let asked =
       memory.hasCustomerAsked && memory.lastSpeaker == .customer && reading.text.tokens.count <= 2
     let parts = reading.has(ids.closing)
     reading.found.removeAll { [tokens = reading.text.tokens] found in
       if found.behaviour == ids.apology { return asked }
-      guard found.behaviour == ids.greeting, memory.agentTurns > 0 else { return false }
+      guard found.behaviour == ids.greeting else { return false }
+      if asked && isCall { return true }
+      guard memory.agentTurns > 0 else { return false }
       return asked || (parts && found.start > 2)
         || (memory.agentTurns > 1 && questions.isQuestionWord(tokens[found.start]))
     }

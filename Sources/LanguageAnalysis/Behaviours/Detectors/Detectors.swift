@@ -46,7 +46,7 @@ final class Detectors {
       reading.found = kept
     }
     resolveConflicts(&reading)
-    dropContactSigns(&reading, memory)
+    dropContactSigns(&reading, memory, isCall: conversation.channel == .phone)
     findQuestions(&reading)
     findRestatements(&reading, memory)
     continueRestatement(&reading, &memory, bytes)

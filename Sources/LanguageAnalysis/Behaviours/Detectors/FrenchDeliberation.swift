@@ -1,9 +1,10 @@
 /// Questions that one asks oneself or for instruction: "que dois-je faire", "comment je fais", "où
-/// trouver le code". Nobody is asked to tell of themselves; "comment dois-je écrire votre nom" asks.
+/// trouver le code", "comment on fait". Nobody is asked to tell of themselves; "comment dois-je
+/// écrire votre nom" and "pourquoi doit-on payer" ask.
 final class FrenchDeliberation {
   private let grammar: Grammar
   private let doings, duties, abilities, infinitives, mannerWords, places, i, we, what: WordSet
-  private let must, it, make: WordSet
+  private let must, it, make, oneself, why: WordSet
 
   init(_ resources: LanguageResources) {
     let v = resources.vocabulary
@@ -20,6 +21,8 @@ final class FrenchDeliberation {
     i = WordSet("je", v)
     we = WordSet("on nous", v)
     what = WordSet("quoi", v)
+    oneself = WordSet("on", v)
+    why = WordSet("pourquoi", v)
   }
 
   /// True where the clause round `from` deliberates.
@@ -32,7 +35,7 @@ final class FrenchDeliberation {
     let makes = tokens[from..<end].contains { make.contains($0) }
     for at in from..<end {
       let token = tokens[at]
-      if grammar.secondPersons.contains(token) { return false }
+      if grammar.secondPersons.contains(token) || why.contains(token) { return false }
       if grammar.questionWords.contains(token) || what.contains(token) { asks = true }
       if places.contains(token) { isPlace = true }
       guard at + 1 < sentence.end else { break }
@@ -49,6 +52,8 @@ final class FrenchDeliberation {
         // "où je peux le trouver", "que faut-il faire"
         || (isPlace && i.contains(token) && abilities.contains(next))
         || (isPlace && abilities.contains(token) && i.contains(next))
+        // "comment on le remet", "où est-ce qu'on peut le voir"
+        || (isPlace && oneself.contains(next))
         || (makes && must.contains(token) && it.contains(next))
         || (makes && it.contains(token) && must.contains(next))
       {

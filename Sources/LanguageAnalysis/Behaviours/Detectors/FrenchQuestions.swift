@@ -63,6 +63,10 @@ final class FrenchQuestions {
     return inside(tokens, at, sentence)
   }
 
+  func deliberates(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    deliberation.holds(tokens, at, sentence)
+  }
+
   /// "pouvez-vous", "est-ce que" anywhere: the order of a question.
   func inside(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> QuestionDetector.Form? {
     let isMarked = sentence.mark == .question

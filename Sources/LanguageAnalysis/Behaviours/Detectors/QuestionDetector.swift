@@ -18,7 +18,7 @@ final class QuestionDetector {
   private let coordinators: WordSet
   /// Words behind which a clause may start besides: "please tell me".
   private let softeners: WordSet
-  private let prepositions, answers, selves: WordSet
+  private let prepositions, answers, selves, certain, certainty: WordSet
   private let starters: WordSet
   private let grammar: Grammar
   private let english: EnglishQuestions
@@ -32,6 +32,11 @@ final class QuestionDetector {
     prepositions = WordSet(
       resources.language == .en ? "about of with on by from than" : "", resources.vocabulary)
     selves = WordSet(resources.language == .en ? "i" : "je j", resources.vocabulary)
+    certain = WordSet(
+      resources.language == .en
+        ? "obviously naturally" : "evidemment naturellement", resources.vocabulary)
+    certainty = WordSet(
+      resources.language == .en ? "of course" : "bien sur entendu", resources.vocabulary)
     answers = WordSet(
       resources.language == .en ? "yes no nope because" : "oui non parce", resources.vocabulary)
     english = EnglishQuestions(resources)
@@ -80,7 +85,7 @@ final class QuestionDetector {
     }
     // "Okay?", "Sorry?", "Yeah?": a signal, no question.
     guard sentence.mark == .question, openers < sentence.end,
-      !speaksOfOneself(tokens, first, sentence)
+      !speaksOfOneself(tokens, first, sentence), !isCertain(tokens, first, sentence)
     else { return nil }
     let form =
       language == .en
@@ -108,6 +113,21 @@ final class QuestionDetector {
   private func speaksOfOneself(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> Bool {
     selves.contains(tokens[first])
       && !tokens[first..<sentence.end].contains { grammar.secondPersons.contains($0) }
+  }
+
+  /// "With the staff, of course?": the speaker is sure of it, and nobody else is asked.
+  private func isCertain(_ tokens: [Token], _ first: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.end - first > 2 else { return false }
+    let ends =
+      certain.contains(tokens[sentence.end - 1])
+      || (certainty.contains(tokens[sentence.end - 1])
+        && certainty.contains(tokens[sentence.end - 2]))
+    return ends && !tokens[first..<sentence.end].contains { grammar.secondPersons.contains($0) }
+  }
+
+  /// True where the words ask how to go on, for instruction, and not the other for an account.
+  func deliberates(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    language == .fr && french.deliberates(tokens, at, sentence)
   }
 
   /// "…, wouldn't it", "…, have you".

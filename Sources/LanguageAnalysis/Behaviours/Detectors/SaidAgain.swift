@@ -1,0 +1,101 @@
+/// Words of the agent that a transcript prints twice: where people talk at once, or captions roll
+/// up, the end of a turn stands again as the speaker's next turns, with the other's words between.
+///
+/// They were said once, and what they do is marked where they stand last. A customer who says the
+/// same again does something of its own (`customer-repeats`).
+struct SaidAgain {
+  /// Fewer words than these may well be said twice: "thank you, bye bye".
+  private static let fewest = 4
+  /// Comparisons a word, so that time grows with the length alone.
+  private static let effort = 4
+
+  private struct Heard {
+    let turn: Int
+    let words: Range<Int>
+    /// Where the speaker's words go on behind this turn, without those that stand twice.
+    var goesOn: Place?
+  }
+
+  private struct Place {
+    /// Of `heard` and of `keys`.
+    var turn: Int
+    var word: Int
+  }
+
+  private var heard: [Heard] = []
+  /// What a word is known by, and where it starts: UTF-8 bytes from the start of its turn.
+  private var keys: [UInt64] = []
+  private var starts: [Int32] = []
+
+  mutating func removeAll() {
+    heard.removeAll(keepingCapacity: true)
+    keys.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+  }
+
+  mutating func hear(_ tokens: [Token], turn: Int) {
+    if tokens.isEmpty { return }
+    let first = keys.count
+    for token in tokens {
+      keys.append(UInt64(UInt32(bitPattern: token.word)) << 32 | UInt64(token.stem))
+      starts.append(token.start)
+    }
+    heard.append(Heard(turn: turn, words: first..<keys.count))
+  }
+
+  /// The turns whose end stands again, each with the byte where that end begins.
+  mutating func repeats() -> [(turn: Int, byte: Int)] {
+    var result: [(turn: Int, byte: Int)] = []
+    for at in heard.indices.dropLast().reversed() {
+      heard[at].goesOn = Place(turn: at + 1, word: heard[at + 1].words.lowerBound)
+      if let (word, goesOn) = end(of: at) {
+        heard[at].goesOn = goesOn
+        result.append((heard[at].turn, Int(starts[word])))
+      }
+    }
+    return result
+  }
+
+  /// The first word of the longest end of a turn that the next turns say again.
+  private func end(of at: Int) -> (word: Int, goesOn: Place?)? {
+    let words = heard[at].words
+    guard words.count > Self.fewest, let next = heard[at].goesOn else { return nil }
+    var effort = Self.effort * words.count
+    // All of it in one next turn is said twice; spread over several it is printed twice.
+    let first = words.lowerBound + (heard[at + 1].words.count < words.count ? 0 : 1)
+    for word in first...words.upperBound - Self.fewest where keys[word] == keys[next.word] {
+      var here = word
+      var there: Place? = next
+      var agreeing = 0
+      while here < words.upperBound, let place = there {
+        effort -= 1
+        if keys[here] != keys[place.word] {
+          // One word may be missing there: a hesitation, a number taken out.
+          guard agreeing == here - word, follow(here + 1, words.upperBound, place) else { break }
+          here += 1
+          continue
+        }
+        agreeing += 1
+        here += 1
+        there = behind(place)
+      }
+      if here == words.upperBound, agreeing >= Self.fewest { return (word, there) }
+      if effort <= 0 { return nil }
+    }
+    return nil
+  }
+
+  /// True where the next two words, or the last one, go on there.
+  private func follow(_ here: Int, _ end: Int, _ place: Place) -> Bool {
+    guard here < end, keys[here] == keys[place.word] else { return false }
+    guard here + 1 < end else { return true }
+    guard let next = behind(place) else { return false }
+    return keys[here + 1] == keys[next.word]
+  }
+
+  private func behind(_ place: Place) -> Place? {
+    let next = place.word + 1
+    if next < heard[place.turn].words.upperBound { return Place(turn: place.turn, word: next) }
+    return heard[place.turn].goesOn
+  }
+}
