@@ -30,7 +30,7 @@ struct TurnReader {
       }
     }
     tokenizer = Tokenizer(
-      vocabulary: resources.vocabulary, isFunctionWord: resources.grammar.functionWords.flags)
+      vocabulary: resources.vocabulary, functionWords: resources.grammar.functionWords)
     let opener = PatternOutput(behaviour: behaviourCount + Marker.opener.rawValue, kind: .shows)
     let speakers = catalogue.behaviours.map(\.speaker)
     func automaton(of speaker: Speaker) -> PhraseAutomaton {
@@ -95,8 +95,8 @@ struct TurnReader {
 
   /// Runs the automaton over one sentence and keeps what is meant.
   private mutating func readSentence(_ sentence: Sentence) {
-    matches.removeAll(keepingCapacity: true)
-    unmeant.removeAll(keepingCapacity: true)
+    if !matches.isEmpty { matches.removeAll(keepingCapacity: true) }
+    if !unmeant.isEmpty { unmeant.removeAll(keepingCapacity: true) }
     if reading.speaker == .agent {
       agents.matches(in: reading.text.tokens, sentence, into: &matches)
     } else {

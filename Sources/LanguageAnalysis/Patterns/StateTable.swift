@@ -2,14 +2,9 @@
 ///
 /// A state's number tells in its lowest bit whether a pattern ends there, so that a walk need not look.
 struct StateTable {
-  struct Head {
-    /// Words that some position behind this state names.
-    var named: WordFilter
-    /// Where any other word leads: dead, or on through a gap.
-    var otherwise: Int32
-  }
-
-  private var heads: [Head] = []
+  /// Four numbers a state, half a cache line: the words that some position behind it names, as the
+  /// lanes of a `WordFilter`, and where any other word leads: dead, or on through a gap.
+  private(set) var heads: [UInt64] = []
   /// `outputs[outputStart[s]..<outputStart[s + 1]]`, and likewise the positions.
   private var outputs: [Int32] = []
   private var outputStart: [Int32] = [0]
@@ -17,13 +12,27 @@ struct StateTable {
   private var positionStart: [Int32] = [0]
   private var slots = [Int32](repeating: -1, count: 1 << 10)
 
-  var count: Int { heads.count }
+  var count: Int { positionStart.count - 1 }
 
   @inline(__always)
   static func hasOutput(_ state: Int32) -> Bool { state & 1 == 1 }
 
+  /// True where a position behind the state may name the word; where not, `otherwise` leads on.
   @inline(__always)
-  func head(of state: Int32) -> Head { heads[Int(state >> 1)] }
+  static func mayName(
+    _ word: FilteredWord, _ state: Int32, in heads: UnsafeBufferPointer<UInt64>
+  ) -> Bool {
+    heads[Int(state >> 1) << 2 | word.lane] >> word.bit & 1 != 0
+  }
+
+  @inline(__always)
+  static func otherwise(_ state: Int32, in heads: UnsafeBufferPointer<UInt64>) -> Int32 {
+    Int32(truncatingIfNeeded: heads[Int(state >> 1) << 2 | 3])
+  }
+
+  func mayName(_ word: FilteredWord, _ state: Int32) -> Bool {
+    heads.withUnsafeBufferPointer { Self.mayName(word, state, in: $0) }
+  }
 
   func positions(of state: Int32) -> ArraySlice<Int32> { positions(at: Int(state >> 1)) }
 
@@ -37,7 +46,7 @@ struct StateTable {
   }
 
   mutating func setOtherwise(_ state: Int32, _ target: Int32) {
-    heads[Int(state >> 1)].otherwise = target
+    heads[Int(state >> 1) << 2 | 3] = UInt64(target)
   }
 
   /// The state with exactly these positions, or nil.
@@ -52,9 +61,10 @@ struct StateTable {
   }
 
   mutating func append(_ set: [Int32], outputs says: [Int32], named: WordFilter) -> Int32 {
-    if heads.count * 2 >= slots.count { grow() }
-    let number = Int32(heads.count) << 1 | (says.isEmpty ? 0 : 1)
-    heads.append(Head(named: named, otherwise: 0))
+    if count * 2 >= slots.count { grow() }
+    let number = Int32(count) << 1 | (says.isEmpty ? 0 : 1)
+    heads += named.lanes
+    heads.append(0)
     positions += set
     positionStart.append(Int32(positions.count))
     outputs += says

@@ -6,37 +6,41 @@ struct TransitionTable {
   static let mostWords = 1 << 16
   static let mostStates = 1 << 24
 
-  private var places: [UInt64]
+  private(set) var places: [UInt64]
   private(set) var count = 0
-  private var mask: Int
   private static let vacant = UInt64.max
 
   init() {
     places = [UInt64](repeating: Self.vacant, count: 1 << 12)
-    mask = (1 << 12) - 1
   }
 
   /// The target, or -1 where it is not known yet.
-  @inline(__always)
   func target(_ state: Int32, _ word: Int32) -> Int32 {
+    places.withUnsafeBufferPointer { Self.target(state, word, in: $0) }
+  }
+
+  @inline(__always)
+  static func target(_ state: Int32, _ word: Int32, in places: UnsafeBufferPointer<UInt64>) -> Int32 {
     let key = UInt64(UInt32(bitPattern: state)) << 16 | UInt64(UInt32(bitPattern: word))
-    var at = Self.slot(key) & mask
+    let mask = places.count - 1
+    var at = slot(key) & mask
     while true {
       let place = places[at]
       if place >> 24 == key { return Int32(truncatingIfNeeded: place & 0xFF_FFFF) }
-      if place == Self.vacant { return -1 }
+      if place == vacant { return -1 }
       at = (at + 1) & mask
     }
   }
 
   mutating func insert(_ state: Int32, _ word: Int32, target: Int32) {
-    if count * 4 > mask * 3 { grow() }
+    if count * 4 > places.count * 3 { grow() }
     let key = UInt64(UInt32(bitPattern: state)) << 16 | UInt64(UInt32(bitPattern: word))
     place(key << 24 | UInt64(UInt32(bitPattern: target)))
     count += 1
   }
 
   private mutating func place(_ entry: UInt64) {
+    let mask = places.count - 1
     var at = Self.slot(entry >> 24) & mask
     while places[at] != Self.vacant { at = (at + 1) & mask }
     places[at] = entry
@@ -50,7 +54,6 @@ struct TransitionTable {
   private mutating func grow() {
     let old = places
     places = [UInt64](repeating: Self.vacant, count: old.count * 2)
-    mask = places.count - 1
     for entry in old where entry != Self.vacant { place(entry) }
   }
 }

@@ -1,22 +1,35 @@
 /// A set of words that may say yes to one that it does not hold, and never no to one that it does:
-/// a Bloom filter of 256 bits.
+/// a Bloom filter of three times 64 bits.
 struct WordFilter {
-  private var bits = SIMD4<UInt64>()
+  private(set) var lanes: [UInt64] = [0, 0, 0]
 
   init(_ words: some Sequence<Int32> = []) {
-    for word in words { bits[Self.lane(word)] |= Self.bit(word) }
+    for word in words {
+      let place = FilteredWord(word)
+      lanes[place.lane] |= 1 << place.bit
+    }
   }
 
-  mutating func formUnion(_ other: WordFilter) { bits |= other.bits }
-
-  @inline(__always)
-  func mayContain(_ word: Int32) -> Bool { bits[Self.lane(word)] & Self.bit(word) != 0 }
-
-  @inline(__always)
-  private static func lane(_ word: Int32) -> Int { Int(word &* 0x61C8_8647 >> 29) & 3 }
-
-  @inline(__always)
-  private static func bit(_ word: Int32) -> UInt64 {
-    1 << UInt64(truncatingIfNeeded: (word &* 0x2545_F491) >> 13 & 63)
+  mutating func formUnion(_ other: WordFilter) {
+    for lane in lanes.indices { lanes[lane] |= other.lanes[lane] }
   }
+}
+
+/// A word with its place in a `WordFilter`.
+struct FilteredWord {
+  var number: Int32
+  private var place: UInt8
+
+  init(_ number: Int32) {
+    self.number = number
+    let hash = UInt32(bitPattern: number &* 0x2545_F491) >> 8
+    place = UInt8(truncatingIfNeeded: (UInt64(hash) &* 192) >> 24)
+  }
+
+  /// 0, 1 or 2.
+  @inline(__always)
+  var lane: Int { Int(place >> 6) }
+
+  @inline(__always)
+  var bit: UInt64 { UInt64(place & 63) }
 }

@@ -3,7 +3,7 @@ import Conversations
 /// The closed word classes of a language: grammar, not vocabulary of customer service.
 ///
 /// Open classes (feelings, times, products) are `.words` files beside the behaviours.
-struct Grammar: Sendable {
+final class Grammar: Sendable {
   let functionWords: WordSet
   let negators: WordSet
   /// French words that negate from behind: `je comprends pas`.

@@ -10,26 +10,25 @@ extension Tokenizer {
     var hash = WordHash.basis
     var previous: UInt8 = 0
     var run = 0
-    if bytes[start] >= 0x41, bytes[start] <= 0x5A { flags.insert(.capitalised) }
-    reading: while at < bytes.count {
+    var longestRun = 0
+    if bytes[start] &- 0x41 < 26 { flags.insert(.capitalised) }
+    while at < bytes.count {
       let byte = bytes[at]
-      switch kinds[Int(byte)] {
-      case .letter:
-        let letter = byte | 0x20
-        run = letter == previous ? run + 1 : 0
-        if run > 1 { return longWord(bytes, from: start, flags: given, into: &text) }
-        previous = letter
-        hash = (hash ^ UInt64(letter)) &* WordHash.prime
-      case .digit:
+      var letter = byte | 0x20
+      if letter &- 0x61 >= 26 {
+        if byte >= 0x80 { return longWord(bytes, from: start, flags: given, into: &text) }
+        guard byte &- 0x30 < 10 else { break }
         flags.insert(.hasDigit)
-        previous = byte
-        hash = (hash ^ UInt64(byte)) &* WordHash.prime
-      case .beyond: return longWord(bytes, from: start, flags: given, into: &text)
-      default: break reading
+        letter = byte
+        run = -1
       }
+      run = letter == previous ? run + 1 : 0
+      longestRun = max(longestRun, run)
+      previous = letter
+      hash = (hash ^ UInt64(letter)) &* WordHash.prime
       at += 1
     }
-    let number = vocabulary.number(hash: hash)
+    let number = longestRun > 1 ? SpecialWord.unknown : vocabulary.number(hash: hash)
     if number == SpecialWord.unknown {
       return longWord(bytes, from: start, flags: given, into: &text)
     }
@@ -105,7 +104,7 @@ extension Tokenizer {
     _ number: Int32, _ stem: UInt32, _ start: Int, _ end: Int, _ flags: Token.Flags,
     _ text: inout TokenizedText
   ) {
-    if isExpanded[Int(number)], let longer = vocabulary.expansions[number] {
+    if isExpanded.contains(number), let longer = vocabulary.expansions[number] {
       var flags = flags
       for word in longer {
         text.tokens.append(

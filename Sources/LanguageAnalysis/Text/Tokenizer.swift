@@ -10,7 +10,7 @@ struct Tokenizer {
   let kinds: [ByteKind] = ByteKind.table
   /// Stem by word number; 0 for function words.
   let stems: [UInt32]
-  let isExpanded: [Bool]
+  let isExpanded: WordSet
   /// `Mr.`: a name follows, never a new sentence.
   let titles: WordSet
   /// `no. 42`: an abbreviation where a number follows, else a word that ends its sentence.
@@ -25,15 +25,13 @@ struct Tokenizer {
 
   var scratch = [UInt8](repeating: 0, count: 64)
 
-  init(vocabulary: Vocabulary, isFunctionWord: [Bool]) {
+  init(vocabulary: Vocabulary, functionWords: WordSet) {
     self.vocabulary = vocabulary
     stems = vocabulary.words.enumerated().map { number, word in
       let hasDigit = word.contains { $0 <= 0x39 }
-      return word.count < 3 || hasDigit || isFunctionWord[number] ? 0 : Stem.hash(of: word)
+      return word.count < 3 || hasDigit || functionWords.contains(Int32(number)) ? 0 : Stem.hash(of: word)
     }
-    var isExpanded = [Bool](repeating: false, count: vocabulary.words.count)
-    for number in vocabulary.expansions.keys { isExpanded[Int(number)] = true }
-    self.isExpanded = isExpanded
+    isExpanded = WordSet(numbers: vocabulary.expansions.keys, vocabulary)
     titles = WordSet("mr mrs ms dr st vs m mme mlle", vocabulary)
     numeric = WordSet("no num ref tel ext", vocabulary)
     etc = vocabulary.number(of: "etc") ?? -1

@@ -49,7 +49,7 @@ struct AnnotateCommand: ParsableCommand {
     if outcome.status != .done { throw Failure(outcome.status) }
   }
 
-  private func task(_ catalogue: BehaviourCatalogue, style: TextStyle) -> ConversationTask {
+  private func task(_ catalogue: BehaviourCatalogue, style: TextStyle) -> ConversationWork.Task {
     switch format {
     case .text:
       let report = AnnotationReport(catalogue: catalogue, texts: interface.texts, style: style)

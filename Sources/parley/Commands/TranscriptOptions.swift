@@ -87,8 +87,8 @@ struct TranscriptOptions: ParsableArguments {
     name: [.short, .long],
     help: ArgumentHelp(
       worded(
-        "Work on so many slices at a time; one a processor unless given.",
-        "Traiter tant de tranches à la fois ; une par processeur par défaut."),
+        "Read so many slices at a time, results made beside; one a processor unless given.",
+        "Lire tant de tranches à la fois, résultats faits à côté ; une par processeur par défaut."),
       valueName: worded("jobs", "nombre")))
   var jobs: Int?
 

@@ -1,11 +1,10 @@
 import Conversations
-import Dispatch
 import LanguageAnalysis
 
 /// Takes all inputs through the workers and hands the outputs on in the order of the input.
 ///
-/// Memory is bounded by the slices of one round, whatever the input's size. With one job there are no
-/// threads at all.
+/// A round of slices is read while the results of the round before are made: each job has a thread
+/// for either. Memory is bounded by the slices of two rounds, whatever the input's size.
 struct Batch {
   let arguments: [String]
   let options: InputOptions
@@ -25,20 +24,26 @@ struct Batch {
     let reader = SliceReader(files: inputs.files, options: options, messages: messages)
     let jobs = max(1, options.jobs ?? System.processors)
     var workers: [SliceWorker] = []
+    var behind: ResultsBehind?
+    /// Bytes that a slice's results take: about as many as the last ones took.
+    var room = 0
     while true {
       let round = nextRound(of: reader, limit: jobs == 1 ? 1 : jobs * Self.slicesInRound)
-      guard !round.isEmpty else { break }
       while workers.count < min(jobs, round.count) {
         workers.append(SliceWorker(work, redacts: options.redacts, messages: messages))
       }
-      for output in Self.work(on: round, with: workers) {
+      let read = Self.read(round, with: workers)
+      for output in behind?.wait() ?? [] {
         if !output.faults.isEmpty || !output.decisions.isEmpty || !output.warnings.isEmpty {
           progress.clear()
         }
+        room = output.bytes.count + output.bytes.count / 8
         outcome.add(output)
         try take(output)
         progress.report(conversations: outcome.conversations, share: outcome.share)
       }
+      guard !round.isEmpty else { break }
+      behind = ResultsBehind(of: read, work, room: room, jobs: jobs)
     }
     progress.clear()
     outcome.finish()
@@ -51,20 +56,8 @@ struct Batch {
     return round
   }
 
-  /// The outputs of a round's slices, in their order; worker k takes every k-th slice.
-  private static func work(on round: [WorkSlice], with workers: [SliceWorker]) -> [SliceOutput] {
-    if round.count == 1 || workers.count == 1 { return round.map { workers[0].work(on: $0) } }
-    var outputs = [SliceOutput](repeating: SliceOutput(), count: round.count)
-    outputs.withUnsafeMutableBufferPointer { outputs in
-      // Each element is written by one worker alone, and read after all have ended.
-      nonisolated(unsafe) let outputs = outputs
-      nonisolated(unsafe) let workers = workers
-      DispatchQueue.concurrentPerform(iterations: workers.count) { worker in
-        for place in stride(from: worker, to: round.count, by: workers.count) {
-          outputs[place] = workers[worker].work(on: round[place])
-        }
-      }
-    }
-    return outputs
+  private static func read(_ round: [WorkSlice], with workers: [SliceWorker]) -> [ReadSlice] {
+    nonisolated(unsafe) let workers = workers
+    return Parallel.map(round, jobs: workers.count) { slice, job in workers[job].read(slice) }
   }
 }

@@ -17,7 +17,7 @@ struct ScoreResult: Sendable {
 
   /// Scores a conversation and prints it; text without `--explain` waits for the others, since one
   /// conversation is a page and several are a table.
-  func task(bar: Double?) -> ConversationTask {
+  func task(bar: Double?) -> ConversationWork.Task {
     let scorer = scorer
     let maker = recordMaker
     let isSummary = format == .csv && rows == .conversations && maker == nil

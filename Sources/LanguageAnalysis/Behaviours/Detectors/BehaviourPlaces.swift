@@ -1,5 +1,5 @@
 /// Places in the catalogue of the behaviours that detectors name; nil where one is not in force.
-struct BehaviourPlaces {
+final class BehaviourPlaces {
   let acknowledgeEmotion, commitDeadline, hedgedCommitment, reAsk, apology, nonApology: Int?
   let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?

@@ -92,49 +92,45 @@ extension ConversationMemory {
 
 /// A small set of stems: open addressing, emptied in no time, so that nothing is allocated a turn.
 struct StemSet {
-  private var keys = [UInt32](repeating: 0, count: 256)
-  private var rounds = [UInt32](repeating: 0, count: 256)
-  private var round: UInt32 = 1
+  /// The round in which a key was put there, and the key.
+  private var places = [UInt64](repeating: 0, count: 256)
+  private var round: UInt64 = 1 << 32
   private(set) var count = 0
 
   mutating func removeAll() {
-    round &+= 1
     count = 0
+    round &+= 1 << 32
     if round == 0 {
-      rounds = [UInt32](repeating: 0, count: keys.count)
-      round = 1
+      places = [UInt64](repeating: 0, count: places.count)
+      round = 1 << 32
     }
   }
 
   @discardableResult
   mutating func insert(_ key: UInt32) -> Bool {
-    if count * 2 >= keys.count { grow() }
-    var at = Int((key &* 0x9E37_79B1) >> 8) & (keys.count - 1)
-    while rounds[at] == round {
-      if keys[at] == key { return false }
-      at = (at + 1) & (keys.count - 1)
-    }
-    keys[at] = key
-    rounds[at] = round
+    if count * 2 >= places.count { grow() }
+    let at = place(of: key)
+    if places[at] >= round { return false }
+    places[at] = round | UInt64(key)
     count += 1
     return true
   }
 
-  func contains(_ key: UInt32) -> Bool {
-    var at = Int((key &* 0x9E37_79B1) >> 8) & (keys.count - 1)
-    while rounds[at] == round {
-      if keys[at] == key { return true }
-      at = (at + 1) & (keys.count - 1)
-    }
-    return false
+  func contains(_ key: UInt32) -> Bool { places[place(of: key)] >= round }
+
+  /// Where the key stands, or would.
+  @inline(__always)
+  private func place(of key: UInt32) -> Int {
+    let mask = places.count - 1
+    var at = Int((key &* 0x9E37_79B1) >> 8) & mask
+    while places[at] >= round, places[at] != round | UInt64(key) { at = (at + 1) & mask }
+    return at
   }
 
   private mutating func grow() {
-    let old = zip(keys, rounds).filter { $0.1 == round }.map(\.0)
-    keys = [UInt32](repeating: 0, count: keys.count * 2)
-    rounds = [UInt32](repeating: 0, count: keys.count)
-    round = 1
+    let old = places.filter { $0 >= round }
+    places = [UInt64](repeating: 0, count: places.count * 2)
     count = 0
-    for key in old { insert(key) }
+    for place in old { insert(UInt32(truncatingIfNeeded: place)) }
   }
 }

@@ -2,7 +2,7 @@ import Conversations
 
 /// What a customer's turn shows beside the words: signs heaped up, the agent's words thrown back,
 /// a problem only told on.
-struct CustomerTone {
+final class CustomerTone {
   private let negators: WordSet
   private let adding: WordSet
   private let numbers: WordSet

@@ -1,7 +1,7 @@
 import Conversations
 
 /// Follows which data the customer has given, so that asking again shows.
-struct DatumDetector {
+final class DatumDetector {
   private let kinds: [(kind: DatumWords.Kind, words: WordSet)]
   /// What a reference is called: "order", "facture".
   private let references: WordSet

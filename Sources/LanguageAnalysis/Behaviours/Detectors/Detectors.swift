@@ -1,7 +1,7 @@
 import Conversations
 
 /// What patterns alone cannot decide, in one place and one order.
-struct Detectors {
+final class Detectors {
   let ids: BehaviourPlaces
   let questions: QuestionDetector
   private let restatement: RestatementDetector

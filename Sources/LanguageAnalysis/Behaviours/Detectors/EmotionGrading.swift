@@ -3,7 +3,7 @@ import Conversations
 /// Grades an acknowledgement: 1 bare ("I understand"), 2 names the feeling, 3 names its cause too.
 ///
 /// "I understand, but" loses a grade.
-struct EmotionGrading {
+final class EmotionGrading {
   private let connectors: WordSet
   private let but: WordSet
 

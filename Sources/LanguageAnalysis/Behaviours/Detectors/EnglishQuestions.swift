@@ -2,13 +2,15 @@ import Conversations
 
 /// The forms of English questions: a wh-word with its verb, an auxiliary before its subject, a
 /// request to tell. Huddleston and Pullum 2002, chapter 10, is the account followed here.
-struct EnglishQuestions {
+final class EnglishQuestions {
   private let grammar: Grammar
   private let open, quantities, data, accounts, more, determiners, copulas, mainVerbs: WordSet
   private let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet
   private let whether, wellBeing, opinions, kinds, products, selfAsking, doubts: WordSet
   private let auxiliaries, haves, speaking, attitudes, scale: WordSet
   private let w: EnglishQuestionNumbers
+  /// All words that `clause`, `inside` and `isGreeting` say yes to.
+  let starters: WordSet
 
   init(_ resources: LanguageResources) {
     let v = resources.vocabulary
@@ -47,6 +49,8 @@ struct EnglishQuestions {
     products = resources.wordClass("product-noun")
     doSupport = WordSet("do does did can could would will should", v)
     w = EnglishQuestionNumbers(v)
+    starters = WordSet("how", v).union(
+      imperatives, grammar.questionWords, grammar.inverting)
   }
 
   /// The form of a clause that starts at `at`, or nil where it is no question.

@@ -1,6 +1,6 @@
 /// Questions that one asks oneself or for instruction: "que dois-je faire", "comment je fais", "où
 /// trouver le code". Nobody is asked to tell of themselves; "comment dois-je écrire votre nom" asks.
-struct FrenchDeliberation {
+final class FrenchDeliberation {
   private let grammar: Grammar
   private let doings, duties, abilities, infinitives, mannerWords, places, i, we, what: WordSet
   private let must, it, make: WordSet

@@ -1,7 +1,7 @@
 import Conversations
 
 /// The forms of French questions: `est-ce que`, inversion, a question word in front or at the end.
-struct FrenchQuestions {
+final class FrenchQuestions {
   private let grammar: Grammar
   private let data, accounts, telling, imperatives, objects, quels, subjects: WordSet
   private let clitics, spelling, greetings, exclaimed, quelVerbs, unsaid, quoiVerbs,
@@ -11,6 +11,9 @@ struct FrenchQuestions {
   private let wellBeing: WordSet
   private let deliberation: FrenchDeliberation
   private let w: FrenchQuestionNumbers
+  /// All words that `clause`, `inside` and `isGreeting` say yes to, but for verbs that a hyphen
+  /// joins to their subject.
+  let starters: WordSet
 
   init(_ resources: LanguageResources) {
     let v = resources.vocabulary
@@ -43,6 +46,8 @@ struct FrenchQuestions {
       """, v)
     deliberation = FrenchDeliberation(resources)
     w = FrenchQuestionNumbers(v)
+    starters = WordSet("est puis comment", v).union(
+      imperatives, grammar.questionWords, secondPersonVerbs)
   }
 
   /// The form of a clause that starts at `at`, or nil where it is no question.

@@ -2,7 +2,7 @@ import Conversations
 
 /// The agent's own name where no list of names knows it: "I'm Rhodri", "Meher from the escalations
 /// desk", "Reto Aebischer, responsable des séjours".
-struct IntroductionDetector {
+final class IntroductionDetector {
   private let firstNames: WordSet
   /// Two words behind which the agent is named: "I am", "speaking with".
   private let own: [(WordSet, WordSet)]

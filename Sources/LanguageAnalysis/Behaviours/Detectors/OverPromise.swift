@@ -4,7 +4,7 @@ import Conversations
 ///
 /// A grant is a sentence in which the agent offers or promises something and names it; a refund or
 /// a discount counts with its amount, where the sentence gives one.
-struct OverPromise {
+final class OverPromise {
   private let grants: [(kind: GrantLimit.Kind, words: WordSet)]
   private let shipping: WordSet
   private let whole: WordSet

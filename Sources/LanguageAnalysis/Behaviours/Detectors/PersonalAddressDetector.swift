@@ -1,7 +1,7 @@
 import Conversations
 
 /// The customer's name, or a title with a name: "Thank you, Mr Roy", "Merci, madame Roy".
-struct PersonalAddressDetector {
+final class PersonalAddressDetector {
   private let titles: WordSet
   private let cues: [WordSet]
   private let subjects: WordSet

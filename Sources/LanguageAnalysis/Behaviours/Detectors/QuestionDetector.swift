@@ -2,7 +2,7 @@ import Conversations
 
 /// Finds questions by their form, also where speech recognition printed no question mark, and tells
 /// open ones (they ask for an account) from closed ones (yes or no, a choice, one datum).
-struct QuestionDetector {
+final class QuestionDetector {
   enum Form { case open, closed }
 
   /// Tokens from its first word to the sentence's end.
@@ -19,6 +19,7 @@ struct QuestionDetector {
   /// Words behind which a clause may start besides: "please tell me".
   private let softeners: WordSet
   private let prepositions, answers, selves: WordSet
+  private let starters: WordSet
   private let grammar: Grammar
   private let english: EnglishQuestions
   private let french: FrenchQuestions
@@ -35,6 +36,7 @@ struct QuestionDetector {
       resources.language == .en ? "yes no nope because" : "oui non parce", resources.vocabulary)
     english = EnglishQuestions(resources)
     french = FrenchQuestions(resources)
+    starters = language == .en ? english.starters : french.starters
   }
 
   /// The first question of a sentence: kind and tokens, from its first word to the sentence's end.
@@ -48,6 +50,10 @@ struct QuestionDetector {
     let first = min(openers, sentence.end - 1)
     var at = max(first, from)
     while at < sentence.end {
+      guard mayStart(tokens, at, sentence) else {
+        at += 1
+        continue
+      }
       if language == .en
         ? english.isGreeting(tokens, at, sentence) : french.isGreeting(tokens, at, sentence)
       {
@@ -81,6 +87,14 @@ struct QuestionDetector {
     return Question(
       form: form, start: first, end: sentence.end,
       isStatement: !grammar.questionWords.contains(tokens[first]))
+  }
+
+  /// False of most words: none of them starts a question or a greeting that looks like one.
+  @inline(__always)
+  private func mayStart(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
+    starters.contains(tokens[at])
+      || (language == .fr && at + 1 < sentence.end
+        && tokens[at + 1].flags.contains(.hyphenBefore))
   }
 
   /// True of `yes`, `no`, `because`: a speaker who says them behind a question answers it.

@@ -4,7 +4,7 @@ import Conversations
 ///
 /// Overlap of content words is a fair measure of uptake (ρ = 0.49 with people's ratings; Demszky et
 /// al. 2021, doi:10.18653/v1/2021.acl-long.130).
-struct RestatementDetector {
+final class RestatementDetector {
   private let grammar: Grammar
   private let subjects: WordSet
   /// Verbs of what the customer feels, wants, has or has done.

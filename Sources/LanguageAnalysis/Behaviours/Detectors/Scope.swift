@@ -4,7 +4,7 @@ import Conversations
 ///
 /// A shallow reading of the sentence around a match, after NegEx (Chapman et al. 2001,
 /// doi:10.1006/jbin.2001.1029): a negator reaches a few words to the right, up to the next clause.
-struct Scope {
+final class Scope {
   private let grammar: Grammar
   private let language: Language
   private let modals: WordSet

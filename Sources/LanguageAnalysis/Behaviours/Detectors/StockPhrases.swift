@@ -5,7 +5,7 @@ import Conversations
 /// Such a turn shows three or more behaviours of two or more families, takes no word from the
 /// conversation, and brings nothing of its own: no figure, no day, and hardly a word that is not part
 /// of the phrases. Greetings and closings are stock phrases by nature and do not count.
-struct StockPhrases {
+final class StockPhrases {
   private let families: [Behaviour.Family]
   private let days: [WordSet]
   /// Number words that are articles too, or stand for many ("mille excuses").

@@ -12,9 +12,9 @@ struct TurnReading {
   var cancelled: [Found] = []
 
   mutating func removeAll() {
-    cancelled.removeAll(keepingCapacity: true)
-    found.removeAll(keepingCapacity: true)
-    markers.removeAll(keepingCapacity: true)
+    if !cancelled.isEmpty { cancelled.removeAll(keepingCapacity: true) }
+    if !found.isEmpty { found.removeAll(keepingCapacity: true) }
+    if !markers.isEmpty { markers.removeAll(keepingCapacity: true) }
   }
 
   func has(_ marker: Marker, in range: Range<Int>) -> Bool {
