@@ -11,13 +11,14 @@ import Testing
       TestBehaviour(id: id, family: "customer", speaker: "customer", en: en, fr: fr)
     }
     reader = try #require(
-      TestReader([
-        customer("customer-problem", ["| is broken"], ["| est cassé"]),
-        customer("customer-negative-emotion", ["| what a shame"], ["| quel dommage"]),
-        customer("customer-anger", ["| rubbish"], ["| scandaleux"]),
-        customer("customer-thanks", ["| thanks"], ["| merci"]),
-        customer("customer-confirms-resolution", ["| perfect"], ["| parfait"]),
-      ]))
+      TestReader(
+        [
+          customer("customer-problem", ["| is broken"], ["| est cassé"]),
+          customer("customer-negative-emotion", ["| what a shame"], ["| quel dommage"]),
+          customer("customer-anger", ["| rubbish"], ["| scandaleux"]),
+          customer("customer-thanks", ["| thanks"], ["| merci"]),
+          customer("customer-confirms-resolution", ["| perfect"], ["| parfait"]),
+        ], classes: ["number": "== en\nzero\none\ntwo\nfour\nsix\nseven\neight\nnine\n"]))
   }
 
   private func shown(

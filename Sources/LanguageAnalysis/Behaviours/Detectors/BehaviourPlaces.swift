@@ -4,7 +4,7 @@ final class BehaviourPlaces {
   let coldTransfer, warmTransfer, openQuestion, closedQuestion, paraphrase: Int?
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
   let policyWall, closing, customerProblem, customerEmotion, customerAnger: Int?
-  let customerThanks, customerConfirms, selfIntroduction: Int?
+  let customerThanks, customerConfirms, customerUnresolved, selfIntroduction: Int?
   /// What opens a way round a refusal.
   let waysOut: [Int?]
   let checkUnderstanding, explainCause: Int?
@@ -15,6 +15,10 @@ final class BehaviourPlaces {
 
   /// Behaviours whose sentence, though about the customer, says no experience of theirs again.
   let notRestatements: [Int]
+  /// Behaviours by which an agent asks, and by which one brushes off, blames or puts off.
+  let asking, harms: [Int]
+  /// What a customer complains of besides the problem.
+  let complaints: [Int?]
   /// Behaviours of empathy and courtesy, which may come before what the turn is about.
   let preludes: [Int]
 
@@ -25,6 +29,7 @@ final class BehaviourPlaces {
     customerAnger = place("customer-anger")
     customerThanks = place("customer-thanks")
     customerConfirms = place("customer-confirms-resolution")
+    customerUnresolved = place("customer-unresolved")
     acknowledgement = place("acknowledgement")
     checkUnderstanding = place("check-understanding")
     explainCause = place("explain-cause")
@@ -55,6 +60,18 @@ final class BehaviourPlaces {
     notQuestions = [
       "check-understanding", "confirm-resolution", "offer-further-help", "hold", "asks-feedback",
     ].compactMap { place($0) }
+    asking = [
+      "open-question", "closed-question", "verify-identity", "confirm-resolution",
+      "offer-further-help",
+    ].compactMap { place($0) }
+    complaints = [
+      place("customer-repeats"), place("customer-contact-again"), place("customer-unheard"),
+      place("customer-unresolved"), place("customer-asks-supervisor"),
+      place("customer-threatens-to-leave"),
+    ]
+    harms = catalogue.behaviours.indices.filter {
+      catalogue.behaviours[$0].family == .negative
+    }
     preludes = catalogue.behaviours.indices.filter { at in
       [.empathy, .courtesy].contains(catalogue.behaviours[at].family)
     }

@@ -22,6 +22,13 @@ struct ConversationMemory {
   var hasCustomerAsked = false
   /// True where the customer has stated a problem in an earlier turn.
   var hasStatedProblem = false
+  /// True where the customer has shown displeasure in words in an earlier turn.
+  var hasShownFeeling = false
+  /// True where the agent's last block of messages brushes off, blames or puts off.
+  var wasBrushedOff = false
+  /// True where the agent's last block of messages asks; where it offers or promises.
+  var hasAgentAsked = false
+  var hasAgentOffered = false
   /// True where the agent's turn before restated what the customer said.
   var wasRestating = false
   /// True where the customer's last sentence asks.
@@ -40,6 +47,10 @@ struct ConversationMemory {
     agentTurns = 0
     hasCustomerAsked = false
     hasStatedProblem = false
+    hasShownFeeling = false
+    wasBrushedOff = false
+    hasAgentAsked = false
+    hasAgentOffered = false
     wasRestating = false
     wasAsked = false
   }

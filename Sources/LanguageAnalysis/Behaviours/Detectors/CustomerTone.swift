@@ -6,6 +6,7 @@ final class CustomerTone {
   private let negators: WordSet
   private let adding: WordSet
   private let numbers: WordSet
+  private let lasting: LastingDispleasure
 
   static let english = "also too another besides other second"
   static let french = "aussi egalement autre autres second deuxieme"
@@ -15,11 +16,12 @@ final class CustomerTone {
     adding = WordSet(
       resources.language == .en ? Self.english : Self.french, resources.vocabulary)
     numbers = resources.wordClass("number")
+    lasting = LastingDispleasure(resources)
   }
 
   /// Adds and takes away what the patterns alone get wrong.
   func refine(
-    _ reading: inout TurnReading, _ memory: ConversationMemory, _ ids: BehaviourPlaces,
+    _ reading: inout TurnReading, _ memory: inout ConversationMemory, _ ids: BehaviourPlaces,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     if memory.hasStatedProblem {
@@ -35,6 +37,11 @@ final class CustomerTone {
     // Anger says the weaker feeling too.
     if reading.has(ids.customerAnger) {
       reading.found.removeAll { $0.behaviour == ids.customerEmotion }
+    }
+    if reading.has(ids.customerAnger) || reading.has(ids.customerEmotion) {
+      memory.hasShownFeeling = true
+    } else if let place = lasting.place(reading, memory, ids) {
+      reading.add(ids.customerEmotion, place.first, place.end)
     }
   }
 

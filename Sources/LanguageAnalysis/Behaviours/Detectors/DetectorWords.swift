@@ -13,14 +13,14 @@ enum DetectorWords {
         QuestionWords.english.all, DatumWords.english.all, TextWords.english, Scope.english,
         EmotionGrading.english, PersonalAddressDetector.english, OverPromise.english,
         RestatementWords.english.all, StockPhrases.english, CustomerTone.english,
-        IntroductionDetector.english,
+        LastingDispleasure.english.all, IntroductionDetector.english,
       ]
     case .fr:
       [
         QuestionWords.french.all, DatumWords.french.all, TextWords.french, Scope.french,
         EmotionGrading.french, PersonalAddressDetector.french, OverPromise.french,
         RestatementWords.french.all, StockPhrases.french, CustomerTone.french,
-        IntroductionDetector.french,
+        LastingDispleasure.french.all, IntroductionDetector.french,
       ]
     }
   }

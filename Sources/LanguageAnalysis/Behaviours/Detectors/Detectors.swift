@@ -34,7 +34,7 @@ final class Detectors {
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ conversation: Conversation
   ) {
     guard reading.speaker == .agent else {
-      tone.refine(&reading, memory, ids, bytes)
+      tone.refine(&reading, &memory, ids, bytes)
       return
     }
     emotion.grade(&reading, ids.acknowledgeEmotion, memory)
@@ -97,8 +97,23 @@ final class Detectors {
       memory.hear(customer: reading.text.tokens)
       if reading.has(ids.customerProblem) { memory.hasStatedProblem = true }
     case .agent, .other:
+      rememberActs(reading, &memory)
       memory.agentTurns += 1
       memory.hear(agent: reading.text.tokens)
+    }
+  }
+
+  /// What the agent's last messages do to the customer.
+  private func rememberActs(_ reading: TurnReading, _ memory: inout ConversationMemory) {
+    if memory.lastSpeaker != .agent {
+      memory.wasBrushedOff = false
+      memory.hasAgentAsked = false
+      memory.hasAgentOffered = false
+    }
+    for found in reading.found {
+      if ids.harms.contains(found.behaviour) { memory.wasBrushedOff = true }
+      if ids.asking.contains(found.behaviour) { memory.hasAgentAsked = true }
+      if ids.promises.contains(found.behaviour) { memory.hasAgentOffered = true }
     }
   }
 
@@ -176,8 +191,10 @@ final class Detectors {
       let asks = question.map { !$0.isStatement } ?? false
       if let question, asks {
         // "What makes you feel like that": asked, not said.
+        let isOne = sentence.mark == .question
         reading.found.removeAll {
-          $0.behaviour == ids.paraphrase && $0.start > question.start && $0.end <= question.end
+          ($0.behaviour == ids.paraphrase || (isOne && $0.behaviour == ids.acknowledgeEmotion))
+            && $0.start > question.start && $0.end <= question.end
         }
       }
       let isLong = sentence.end - openers >= Self.clause

@@ -1,0 +1,85 @@
+import Conversations
+import Testing
+
+@testable import LanguageAnalysis
+
+@Suite struct LastingDispleasureTests {
+  private let reader: TestReader
+
+  init() throws {
+    func customer(_ id: String, _ en: [String], _ fr: [String]) -> TestBehaviour {
+      TestBehaviour(id: id, family: "customer", speaker: "customer", en: en, fr: fr)
+    }
+    func agent(_ id: String, _ family: String, _ en: [String], _ fr: [String]) -> TestBehaviour {
+      TestBehaviour(id: id, family: family, speaker: "agent", en: en, fr: fr)
+    }
+    reader = try #require(
+      TestReader([
+        customer("customer-problem", ["| is broken"], ["| est cassée"]),
+        customer("customer-negative-emotion", ["| what a shame"], ["| quel dommage"]),
+        customer("customer-thanks", ["| thanks"], ["| merci"]),
+        customer("customer-unresolved", ["| still broken"], ["| toujours cassée"]),
+        agent("open-question", "listening", ["| where did"], ["| où était"]),
+        agent("policy-wall", "negative", ["| not possible"], ["| pas possible"]),
+        agent("offer-solution", "resolution", ["| can send"], ["| peux envoyer"]),
+      ]))
+  }
+
+  private static let long =
+    "my mother sat in the dark kitchen the whole evening and the neighbours brought candles "
+    + "over because we had left ours in the cellar"
+  private static let short = "so my mother sits there in the dark then"
+  private static let longFrench =
+    "ma mère attendait dans la cuisine noire toute la soirée et les voisins apportaient des "
+    + "bougies parce que les nôtres étaient restées à la cave"
+  private static let shortFrench = "donc ma mère reste assise là dans le noir alors"
+
+  /// True where the last of the lines, of customer and agent in turn, shows displeasure.
+  private func isDispleased(_ lines: [String], _ language: Language = .en) -> Bool {
+    let turns = lines.enumerated().map {
+      Turn(speaker: $0.offset % 2 == 0 ? .customer : .agent, text: $0.element)
+    }
+    let before = reader.shown(Array(turns.dropLast()), language)
+    let all = reader.shown(turns, language)
+    func count(_ ids: [String]) -> Int {
+      ids.count { $0.hasPrefix("customer-negative-emotion") }
+    }
+    return count(all) > count(before)
+  }
+
+  @Test(arguments: [
+    ("I see.", Self.long, true), ("Where did she sit?", Self.long, false),
+    ("I see.", "thanks " + Self.long, false), ("I can send one.", Self.long, false),
+    ("That is not possible.", Self.short, true), ("I see.", Self.short, false),
+    ("That is not possible.", "she sits there", false),
+  ])
+  func threeSignsShowDispleasure(agent: String, reply: String, isShown: Bool) {
+    #expect(isDispleased(["The lamp is broken.", agent, reply]) == isShown)
+  }
+
+  @Test(arguments: [
+    ("Je vois.", Self.longFrench, true), ("Elle où était assise ?", Self.longFrench, false),
+    ("Je vois.", "merci " + Self.longFrench, false),
+    ("Je peux envoyer la lampe.", Self.longFrench, false),
+    ("Ce n'est pas possible.", Self.shortFrench, true), ("Je vois.", Self.shortFrench, false),
+  ])
+  func inFrenchToo(agent: String, reply: String, isShown: Bool) {
+    #expect(isDispleased(["La lampe est cassée.", agent, reply], .fr) == isShown)
+  }
+
+  @Test func aFeelingShownInWordsLasts() {
+    let account = "What a shame, the lamp is broken."
+    #expect(isDispleased([account, "I see.", Self.short]))
+    #expect(!isDispleased([account, "I can send one.", Self.short]))
+    #expect(isDispleased([account, "I can send one.", "my mother will not sit there in the dark"]))
+  }
+
+  @Test func oneThatStandsInNoWordDoesNotLast() {
+    let account = "The lamp is broken."
+    #expect(!isDispleased([account, "I see.", Self.long, "I see.", Self.short]))
+  }
+
+  @Test func whoeverSaidNothingWrongYetIsNotDispleased() {
+    #expect(!isDispleased(["hello there", "That is not possible.", Self.short]))
+  }
+}
