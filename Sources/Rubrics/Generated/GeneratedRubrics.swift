@@ -38,18 +38,19 @@ sections:
       - id: takes-up-the-problem
         title: {en: Takes up each problem at once, fr: Se saisit aussitôt de chaque problème}
         description:
-          en: "Each time the customer states a problem, or states it again, the next reply deals with it: restates it, asks about it, explains it or acts on it."
-          fr: "Chaque fois que le client expose un problème ou le répète, la réponse qui suit s'en saisit : elle le reformule, l'interroge, l'explique ou le traite."
+          en: "Each time the customer states a problem, or states it again, the next reply deals with it: restates it with what it does to the customer, finds it justified, asks about it, explains it or acts on it."
+          fr: "Chaque fois que le client expose un problème ou le répète, la réponse qui suit s'en saisit : elle le reformule avec ce qu'il cause au client, le trouve légitime, l'interroge, l'explique ou le traite."
         advice:
           en: "Answer the problem in your very next sentence: say it back or ask about it, then move on."
           fr: "Répondez au problème dès la phrase suivante : reformulez-le ou posez une question dessus, puis avancez."
         skill: active-listening
         tags: [effectiveness]
-        points: 8
+        points: 6
         occasion: customer-problem or customer-unresolved or customer-repeats
         answer: >-
-          paraphrase or summary or check-understanding or open-question or closed-question
-          or explain-cause or take-ownership or offer-solution or next-steps
+          paraphrase or summary or check-understanding or acknowledge-emotion:3
+          or validate or open-question or closed-question or explain-cause or take-ownership or offer-solution
+          or next-steps
         window: 1
         late: 0.5
         examples:
@@ -91,6 +92,42 @@ sections:
           bad:
             en: "Yes. Yes. Right. And your customer number?"
             fr: "Oui. Oui. D'accord. Et votre numéro de client ?"
+      - id: hears-the-feeling
+        title: {en: Hears the feeling with the facts, fr: Entend le ressenti avec les faits}
+        description:
+          en: "To listen is to take in what happened and what it is like for the customer: the agent says the feeling back as well as the facts, and asks on from there."
+          fr: "Écouter, c'est entendre ce qui s'est passé et ce que le client en éprouve : l'agent reformule le ressenti comme les faits, et questionne à partir de là."
+        advice:
+          en: "Put a word to what you hear between the lines, worry or relief, and to what it comes from, before your next question."
+          fr: "Mettez un mot sur ce que vous entendez entre les lignes, inquiétude ou soulagement, et sur ce qui le cause, avant la question suivante."
+        skill: active-listening
+        tags: [empathy, personalisation]
+        levels:
+          - points: 6
+            when: >-
+              acknowledge-emotion >= 2
+              and (paraphrase or summary or check-understanding or open-question)
+            title: {en: Both, fr: Les deux}
+          - points: 5
+            when: >-
+              acknowledge-emotion
+              and (paraphrase or summary or check-understanding or open-question)
+            title: {en: "Both, the feeling once", fr: "Les deux, le ressenti une fois"}
+          - points: 2
+            when: >-
+              acknowledge-emotion or validate or reassure or apology
+              or ((paraphrase or summary or check-understanding or open-question)
+              and not customer-negative-emotion and not customer-anger)
+            title: {en: "In general words, or the facts of a calm customer", fr: "En termes généraux, ou les faits d'un client serein"}
+          - points: 0
+            title: {en: Hears the facts alone, fr: N'entend que les faits}
+        examples:
+          good:
+            en: "You were counting on it for Saturday, so I can hear that this is a real let-down. When did you last see it move?"
+            fr: "Vous comptiez dessus pour samedi, j'entends que c'est une vraie déception. Quand l'avez-vous vu bouger pour la dernière fois ?"
+          bad:
+            en: "Saturday. Noted. Your postcode?"
+            fr: "Samedi. C'est noté. Votre code postal ?"
       - id: explores
         title: {en: Asks questions that let the customer tell, fr: Pose des questions qui laissent raconter}
         description:
@@ -103,17 +140,17 @@ sections:
         tags: [personalisation]
         levels:
           - points: 6
-            when: open-question >= 6
+            when: open-question >= 3
             title: {en: "Draws out the whole of it, step by step", fr: "Fait venir tout le récit, pas à pas"}
           - points: 5
-            when: open-question >= 3
-            title: {en: Lets the customer tell the whole of it, fr: Laisse le client tout raconter}
+            when: open-question >= 2
+            title: {en: Lets the customer tell it, fr: Laisse le client raconter}
           - points: 4
-            when: open-question or closed-question >= 3
+            when: open-question or closed-question >= 2
             title: {en: Asks what is needed, fr: Demande ce qu'il faut}
-          - points: 2
+          - points: 3
             when: closed-question
-            title: {en: Asks for data only, fr: Ne demande que des données}
+            title: {en: Asks one thing only, fr: Ne demande qu'une chose}
           - points: 0
             title: {en: Asks nothing, fr: Ne demande rien}
         examples:
@@ -155,18 +192,18 @@ sections:
             en: "And what was your order number again?"
             fr: "Et c'était quoi, déjà, votre numéro de commande ?"
       - id: stays-attentive
-        title: {en: Neither brushes aside nor asks again, fr: Ne minimise pas et ne redemande pas}
+        title: {en: "Neither brushes aside, hushes nor asks again", fr: "Ne minimise pas, ne fait pas taire, ne redemande pas"}
         description:
-          en: "Points go down each time the agent belittles what is said or asks for what was already given."
-          fr: "Des points se perdent chaque fois que l'agent minimise ou redemande une information déjà donnée."
+          en: "Points go down each time the agent belittles what is said, tells the customer to calm down instead of listening, or asks for what was already given."
+          fr: "Des points se perdent chaque fois que l'agent minimise, demande au client de se calmer au lieu de l'écouter, ou redemande une information déjà donnée."
         advice:
           en: "Take what troubles the customer seriously, small as it may look to you."
           fr: "Prenez au sérieux ce qui préoccupe le client, même si cela vous paraît peu de chose."
         skill: active-listening
         tags: [empathy]
         points: 6
-        never: dismissive or re-ask
-        each: 3
+        never: dismissive or tell-to-calm-down or re-ask
+        each: 2
         examples:
           good:
             en: "Two days matter when it is a birthday present. Go on, I'm listening."
@@ -180,7 +217,7 @@ sections:
     description:
       en: "The agent sees the person, says so in words that fit, and lets nothing slip that hurts."
       fr: "L'agent voit la personne, le lui dit avec des mots justes et ne laisse rien échapper de blessant."
-    weight: 25
+    weight: 20
     criteria:
       - id: acknowledges-the-feeling
         title: {en: Answers the feeling before the file, fr: Répond au ressenti avant le dossier}
@@ -298,7 +335,7 @@ sections:
     description:
       en: "The agent makes the problem theirs, says who does what by when, and passes nobody on."
       fr: "L'agent fait sien le problème, dit qui fait quoi et pour quand, et ne renvoie personne ailleurs."
-    weight: 20
+    weight: 15
     criteria:
       - id: takes-it-on
         title: {en: Makes the problem theirs, fr: Fait sien le problème}
@@ -413,7 +450,7 @@ sections:
     description:
       en: "The customer leaves with a way out, knows what happens next, and says that it suits."
       fr: "Le client repart avec une issue, sait ce qui va se passer et dit que cela lui convient."
-    weight: 20
+    weight: 30
     criteria:
       - id: offers-a-way-out
         title: {en: Offers a concrete way out, fr: Propose une issue concrète}
@@ -520,8 +557,8 @@ sections:
       - id: spares-the-effort
         title: {en: Spares the customer the effort, fr: Épargne l'effort au client}
         description:
-          en: "The fewer times the customer has to bring the problem up, the better; it counts once the agent has acted on it."
-          fr: "Moins le client doit revenir sur le problème, mieux c'est ; cela compte dès que l'agent a agi."
+          en: "The fewer times the customer has to bring the problem up, and the fewer questions they have to answer, the better; it counts once the agent has acted on the problem."
+          fr: "Moins le client doit revenir sur le problème et répondre à des questions, mieux c'est ; cela compte dès que l'agent a agi."
         advice:
           en: "Ask for all that you need at once and settle the matter, so that the customer need not describe it again."
           fr: "Demandez en une fois ce qu'il vous faut et réglez la question : le client n'aura pas à la décrire de nouveau."
@@ -532,21 +569,25 @@ sections:
           - points: 4
             when: >-
               customer-problem <= 1 and not customer-unresolved and not customer-repeats
+              and closed-question <= 4
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
-            title: {en: Said once, fr: Dit une seule fois}
+            title: {en: "Said once, few questions", fr: "Dit une seule fois, peu de questions"}
           - points: 3
             when: >-
               customer-problem <= 2 and customer-unresolved <= 1 and customer-repeats <= 1
+              and closed-question <= 6
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
             title: {en: Said twice, fr: Dit deux fois}
           - points: 2
             when: >-
               customer-problem <= 4 and customer-unresolved <= 1 and customer-repeats <= 1
+              and closed-question <= 8
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
             title: {en: Several times, fr: Plusieurs fois}
           - points: 1
             when: >-
               customer-problem <= 6 and customer-unresolved <= 3 and customer-repeats <= 2
+              and closed-question <= 10
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
             title: {en: Many times, fr: Bien des fois}
           - points: 0
