@@ -44,6 +44,18 @@ import Testing
     #expect(read?.startedAt == "2018-10-18T21:13:18Z")
   }
 
+  @Test(arguments: [("email", "agent|On its way."), ("chat", "agent|On its way.\n--\nTom")])
+  func intercomMailsAreWhatTheirWritersWrote(channel: String, first: String) throws {
+    let text = """
+      {"source":{"type":"\(channel)","body":"<p>On its way.</p><p>-- <br>Tom</p>",
+      "author":{"type":"admin","id":"3"}},"conversation_parts":{"conversation_parts":[
+      {"body":"<p>Thanks.</p><p>On 5 May 2026 Tom wrote:</p>","author":{"type":"user"}}]}}
+      """
+    let turns = try Self.turns(text)
+    #expect(turns.first == first)
+    #expect((turns.last == "customer|Thanks.") == (channel == "email"))
+  }
+
   @Test func liveChatWhispersAreDroppedAndThreadsAreConversations() throws {
     let text = """
       {"chats":[{"id":"c","users":[{"id":"a","type":"agent"},{"id":"b","type":"customer"}],

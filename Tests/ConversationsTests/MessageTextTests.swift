@@ -43,6 +43,14 @@ import Testing
     ("Le livreur a écrit :\nsonnez 2 fois", "Le livreur a écrit :\nsonnez 2 fois"),
     ("Oui.\nEnvoyé de mon iPhone", "Oui."), ("Yes\n-----Original Message-----\nFrom: B", "Yes"),
     ("Yes\n________________________________\nFrom: B", "Yes"), ("> only quoted", ""),
+    (
+      "Oui.\n\nDe\u{A0}: Ann <ann@x.fr>\nEnvoyé : lundi 5 janvier\nÀ : Bob\nObjet : RE: x\n\nvieux",
+      "Oui."
+    ),
+    ("Yes.\n*From:* Ann\n*Sent:* Monday\n*To:* Bob,\nEve\n*Subject:* RE\n\nold", "Yes."),
+    ("Yes.\nFrom: Ann\nSubject: RE\nDate: 5 May\nTo: Bob\nold", "Yes."),
+    ("A trip.\nFrom: Paris\nTo: Lyon\nDate: 5 May", "A trip.\nFrom: Paris\nTo: Lyon\nDate: 5 May"),
+    ("From: Ann\nSent: Monday\nSubject: RE\n\nHi", "From: Ann\nSent: Monday\nSubject: RE\n\nHi"),
   ])
   func aMailIsWhatItsWriterWrote(mail: String, text: String) {
     #expect(MailText.own(mail) == text)
@@ -61,7 +69,26 @@ import Testing
     #expect(MIMEText.plain(nested.bytes) == "Désolé = ok")
     let encoded = "--b\nContent-Transfer-Encoding: base64\n\nw6l0\nw6k=\n--b--"
     #expect(MIMEText.plain(encoded.bytes) == "été")
-    #expect(MIMEText.plain("no boundary".bytes) == nil)
+  }
+
+  @Test func boundariesWithSpacesAndFoldedHeadersAreRead() {
+    let spaced =
+      "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b 1\"\n\n"
+      + "--b 1\nContent-Type: text/plain\n\nYour parcel.\n--b 1--\n"
+    #expect(MIMEText.plain(spaced.bytes) == "Your parcel.")
+    let attached =
+      "--b\nContent-Type: text/plain;\n name=x\nContent-Disposition:\n attachment; filename=x\n\n"
+    #expect(MIMEText.plain("\(attached)no\n--b\n\nYour parcel.\n--b--".bytes) == "Your parcel.")
+    #expect(MIMEText.plain("\(attached)no\n--b--".bytes) == nil)
+  }
+
+  @Test(arguments: ["no boundary", "Hello\n-----\nBob", "-- \nBob"])
+  func aBodyWithoutPartsIsAllWords(body: String) {
+    #expect(MIMEText.plain(body.bytes) == body)
+  }
+
+  @Test func aPageWithoutPartsIsItsWords() {
+    #expect(MIMEText.plain(" <p>one</p><p>two</p>".bytes) == "one\ntwo")
   }
 
   @Test func base64TakesBothAlphabets() {

@@ -40,6 +40,24 @@ import Testing
     ("1-800-555-0199", "[PHONE-1]"),
     ("+44 20 7946 0958, 020 7946 0958", "[PHONE-1], [PHONE-1]"),
     ("07700 900123", "[PHONE-1]"),
+    ("0612345678. 2 parcels, 07700 900123. 2", "[PHONE-1]. 2 parcels, [PHONE-2]. 2"),
+    ("0612345678 - 0145678901", "[PHONE-1] - [PHONE-2]"),
+    ("0123456789 3 fois, 07700 900124 2x", "[PHONE-1] 3 fois, [PHONE-2] 2x"),
+    ("(0612345678) 5, (0612345678)", "([PHONE-1]) 5, ([PHONE-1])"),
+    ("212-5550100 4 parcels", "[PHONE-1] 4 parcels"),
+    ("+33612345678. 5 days, +33612345678 5 days", "[PHONE-1]. 5 days, [PHONE-1] 5 days"),
+    ("+33 6 12 34 56 78 12 colis, 06 12 34 56 78", "[PHONE-1] 12 colis, [PHONE-1]"),
+    ("00 33 6 12 34 56 78. 4, +44 (0)20 7946 0958 2", "[PHONE-1]. 4, [PHONE-2] 2"),
+    ("+32470123456 3 fois, +32 470 12 34 56. 3", "[PHONE-1] 3 fois, [PHONE-1]. 3"),
+    ("+1 (212) 555-0100 7", "[PHONE-1] 7"),
+    ("4242/4242/4242/4242 or 4242_4242_4242_4242", "[CARD-1] or [CARD-1]"),
+    ("my card 4242 4242\n4242 4242\n123 parcels", "my card [CARD-1]\n123 parcels"),
+    ("4 2 4 2 4 2 4 2 4 2 4 2 4 2 4 2\n5 days", "[CARD-1]\n5 days"),
+    ("06/12/34/56/78 ou 0145678901/0612345678", "[PHONE-1] ou [PHONE-2]/[PHONE-1]"),
+    ("07700 900123\n07700 900124\n2", "[PHONE-1]\n[PHONE-2]\n2"),
+    ("IBAN DE89  3704 0044 0532 0130 00EUR", "IBAN [IBAN-1]EUR"),
+    ("4242 4242 4242 4242. 123 left", "[CARD-1]. 123 left"),
+    ("4 2 4 2 4 2 4 2 4 2 4 2 4 2 4 2. 5 days", "[CARD-1]. 5 days"),
     ("NIR 2 55 08 14 168 025 38", "NIR [NIR-1]"),
     ("255081416802538", "[NIR-1]"),
     ("1 85 05 2A 006 084 35", "[NIR-1]"),
@@ -64,6 +82,9 @@ import Testing
     "FR 2004",
     "[CARD-7] and [PII] and #NAME#",
     "112-1234567-1234567",
+    "4242\n4242\n4242\n4242, 06/12/34/56, 05/12/24 10 30, 06 12\n34 56 78",
+    "The boat is off because of the storm. I can move you",  // 1 modulo 97, but no digits
+    "203-1234567-1234567, 203 1234567 1234567",
     "",
   ])
   func nearMissesStay(text: String) {
@@ -79,6 +100,18 @@ import Testing
     #expect(
       turns == [
         "It is [CARD-1], or [CARD-2].", "So [CARD-1]?", "[EMAIL-1] [EMAIL-1] [EMAIL-2]",
+      ])
+  }
+
+  @Test func aMaskThatTheFileHasIsGivenToNoOtherValue() {
+    let turns = redacted([
+      (.customer, "Not 0612345678 but 0145678901, and 4242 4242 4242 4242."),
+      (.agent, "[PHONE-2] and [PHONE-1] are old; [CARD-x], [CARD-99999999999]."),
+    ])
+    #expect(
+      turns == [
+        "Not [PHONE-3] but [PHONE-4], and [CARD-1].",
+        "[PHONE-2] and [PHONE-1] are old; [CARD-x], [CARD-99999999999].",
       ])
   }
 
@@ -148,6 +181,39 @@ import Testing
       id: "c", turns: [Turn(speaker: .agent, text: "I see, Rosa. May I call you back, Rosa?")])
     let redacted = Redaction.redacted(conversation, customerNames: ["Rosa May"])
     #expect(redacted.turns[0].text == "I see, [NAME-1]. May I call you back, [NAME-1]?")
+  }
+
+  @Test(arguments: [
+    ("my order is late. sarah", "my order is late. [NAME-1]"), ("sarah here", "[NAME-1] here"),
+    ("thanks, sarah\nhi sarah", "thanks, [NAME-1]\nhi [NAME-1]"),
+    ("i'm sarah bell, ok", "i'm [NAME-1], ok"), ("i said sarah bell", "i said [NAME-1]"),
+    ("when élodie ELODIE called", "when [NAME-2] called"),
+    ("my name is élodie, merci elodie !", "my name is [NAME-2], merci [NAME-2] !"),
+    ("the bell rang. bell rings", "the bell rang. bell rings"),
+    ("sarahs, door-bell.", "sarahs, door-bell."),
+  ])
+  func knownNamesInLowerCaseGoWhereANameStands(text: String, result: String) {
+    let conversation = Conversation(
+      id: "c",
+      turns: [
+        Turn(speaker: .agent, text: "Sarah Bell and Élodie."), Turn(speaker: .customer, text: text),
+      ])
+    let redacted = Redaction.redacted(conversation, customerNames: ["Sarah Bell", "Élodie"])
+    #expect(redacted.turns[1].text == result)
+  }
+
+  @Test func undecidedRolesQuoteNothingThatHasToGo() {
+    let error = TranscriptError(
+      .undecidedRoles(candidates: [
+        RoleCandidate(label: "Anna Secret", firstWords: "my card is 4242 4242 4242 4242"),
+        RoleCandidate(label: "Ben", firstWords: "Hi Anna, nice day."),
+      ]), at: .line(3))
+    #expect(
+      "\(error.redacted())" == "line 3: who is the agent? "
+        + "'Anna Secret' says 'my card is [CARD-1]', 'Ben' says 'Hi [NAME-1], nice day.'; "
+        + "settle it with --agent-label 'Anna Secret'")
+    let other = TranscriptError(.noConversation)
+    #expect("\(other.redacted())" == "\(other)")
   }
 
   // MARK: - Properties

@@ -24,21 +24,26 @@ enum AccountNumber {
     guard let length = lengths[country] else { return nil }
     var signs: [UInt8] = []
     var at = start
-    var spaces = 0
+    // One sign or two spaces may part its groups.
+    var gap = 0
     while at < bytes.count, signs.count < length {
       let byte = bytes[at]
       if byte &- 0x30 < 10 || isLetter(byte) {
+        if 2...3 ~= signs.count, isLetter(byte) { return nil }
         signs.append(isLetter(byte) ? byte & 0xDF : byte)
-        spaces = 0
+        gap = 0
         at += 1
-      } else if spaces == 0, let width = NumberSpace.width(bytes, at) {
-        spaces = 1
+      } else if gap < 2, let width = NumberSpace.width(bytes, at) {
+        let isSign = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        if isSign, gap > 0 { return nil }
+        gap += isSign ? 2 : 1
         at += width
       } else {
         return nil
       }
     }
-    guard signs.count == length, at == bytes.count || !ByteClass(bytes, at).isWord,
+    // `EUR` may be glued to it; the length and the check tell where it ends.
+    guard signs.count == length, at == bytes.count || ByteClass(bytes, at) != .digit,
       remainder(signs) == 1
     else { return nil }
     return FoundValue(kind: .iban, value: signs, end: at)

@@ -8,6 +8,8 @@ struct CustomerNames {
   private var people: [String: [UInt8]] = [:]
   /// Words told in lower case, as speech recognisers print them.
   private var lowercase: Set<String> = []
+  /// What the names begin with, in lower case.
+  private var initials: Set<UInt8> = []
 
   init(_ conversation: Conversation, known: [String]) {
     var agents = Set<String>()
@@ -38,7 +40,10 @@ struct CustomerNames {
     guard let first = words.first else { return }
     var person = Array(first.utf8)
     if let known = words.first(where: { people[$0] != nil }) { person = people[known] ?? person }
-    for word in words where people[word] == nil { people[word] = person }
+    for word in words where people[word] == nil {
+      people[word] = person
+      if let initial = word.utf8.first { initials.insert(initial) }
+    }
   }
 
   private static func words(of name: String) -> [String] {
@@ -49,7 +54,9 @@ struct CustomerNames {
   func found(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> FoundValue? {
     if people.isEmpty { return nil }
     guard let first = word(bytes, start) else { return nil }
-    guard let person = people[first.folded] else {
+    guard let person = people[first.folded],
+      first.isTold || isName(first.folded, of: person, in: bytes, start..<first.end)
+    else {
       // `O'Brien`, `d'Arc`: the letter belongs to the name.
       guard first.end - start == 1, let next = NameWords.afterApostrophe(bytes, first.end),
         let second = word(bytes, next), people[second.folded] != nil
@@ -73,17 +80,31 @@ struct CustomerNames {
     return FoundValue(kind: .name, value: person, end: end)
   }
 
-  /// A word that may be part of a name: with a capital, or told in lower case, or a particle.
+  /// Whether a word in lower case is a name where it stands: `bell` may be a thing that rings.
+  private func isName(
+    _ folded: String, of person: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    if let next = NameWords.nextWord(bytes, range.upperBound), let word = word(bytes, next),
+      word.isTold || word.folded != folded, people[word.folded] == person
+    {
+      return true
+    }
+    return NameCues.isNamePlace(range, in: bytes)
+  }
+
+  /// A word that may be part of a name: `isTold` with a capital, or told in lower case, or a
+  /// particle.
   private func word(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
-  ) -> (folded: String, end: Int)? {
+  ) -> (folded: String, end: Int, isTold: Bool)? {
     let end = NameWords.wordEnd(bytes, start)
     guard end > start, end - start < 60 else { return nil }
     let isUpper = NameWords.isUppercase(bytes, start)
-    if !isUpper && lowercase.isEmpty && end - start > 3 { return nil }
+    let isASCII = bytes[start] < 0x80
+    if !isUpper, isASCII, end - start > 3, !initials.contains(bytes[start]) { return nil }
     let folded = LabelKey.folded(String(decoding: bytes[start..<end], as: UTF8.self))
     let isTold = isUpper || lowercase.contains(folded) || NameWords.isParticle(folded)
-    return isTold ? (folded, end) : nil
+    return (folded, end, isTold)
   }
 }
 

@@ -7,13 +7,29 @@ struct DigitGroups {
   /// What stands ahead of the first group.
   enum Start { case plain, plus, bracket }
 
+  /// What parts a group from the digits behind it.
+  enum Parting {
+    /// No digits follow.
+    case end
+    /// Digits follow at once, or behind signs alone: `-`, `.`.
+    case sign
+    /// A space, perhaps with a sign beside it.
+    case space
+    /// A point and a space: another sentence, as a rule.
+    case sentence
+    /// A slash or an underscore.
+    case slash
+    /// The end of a line, where a mail may have been wrapped.
+    case line
+  }
+
   let start: Start
   /// The digits, 0…9.
   private(set) var digits: [UInt8] = []
-  /// Digits and end byte of each group.
-  private(set) var groups: [(count: Int, end: Int)] = []
-  /// True where more digits follow the last group.
-  private(set) var goesOn = false
+  /// Digits and end byte of each group, and what follows it.
+  private(set) var groups: [(count: Int, end: Int, parting: Parting)] = []
+  /// The byte behind the first closing bracket that digits follow.
+  private(set) var bracketEnd: Int?
 
   /// Reads from `at`, which is a digit, a plus or an opening bracket.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) {
@@ -29,51 +45,80 @@ struct DigitGroups {
     digits.reserveCapacity(Self.maximumDigits)
     while true {
       var count = 0
-      while next < bytes.count, bytes[next] &- UInt8(ascii: "0") < 10 {
-        if digits.count == Self.maximumDigits {
-          goesOn = true
-          break
-        }
+      while next < bytes.count, bytes[next] &- UInt8(ascii: "0") < 10,
+        digits.count < Self.maximumDigits
+      {
         digits.append(bytes[next] - UInt8(ascii: "0"))
         count += 1
         next += 1
       }
-      if count == 0 || goesOn { break }
-      // `2A` of Corsica and other letters: a word, no group.
-      if next < bytes.count, ByteClass(bytes, next) == .letter {
+      // `2A` of Corsica and other letters, and what is too long: a word, no group.
+      if count == 0 || next < bytes.count && ByteClass(bytes, next).isWord {
         digits.removeLast(count)
-        goesOn = true
         break
       }
-      groups.append((count, next))
-      guard let after = Self.separatorEnd(bytes, next) else { break }
-      next = after
+      let parting = readParting(bytes, next)
+      groups.append((count, next, parting.kind))
+      if parting.kind == .end { break }
+      next = parting.end
     }
     if groups.isEmpty { return nil }
   }
 
-  /// The byte after one sign or space that parts groups; nil where none leads to a digit.
-  private static func separatorEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
-    var next = at
-    var signs = 0
-    while next < bytes.count, signs < 3 {
-      let byte = bytes[next]
-      if byte &- UInt8(ascii: "0") < 10 { return signs > 0 ? next : nil }
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("),
-        UInt8(ascii: ")"):
+  /// At most three signs and spaces that lead to a digit.
+  private mutating func readParting(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> (kind: Parting, end: Int) {
+    var next = start
+    var closing: Int?
+    var hasSpace = false
+    var isSentence = false
+    var hasSlash = false
+    var hasLine = false
+    for _ in 0..<3 {
+      guard next < bytes.count else { break }
+      switch bytes[next] {
+      case UInt8(ascii: " "):
+        isSentence = isSentence || (next == start + 1 && bytes[start] == UInt8(ascii: "."))
+        hasSpace = true
         next += 1
-      case 0xC2 where next + 1 < bytes.count && bytes[next + 1] == 0xA0: next += 2
-      case 0xE2
-      where next + 2 < bytes.count
-        && (bytes[next + 1] == 0x80
-          && (bytes[next + 2] == 0xAF || 0x90...0x93 ~= bytes[next + 2])):
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("): next += 1
+      case UInt8(ascii: "/"), UInt8(ascii: "_"):
+        hasSlash = true
+        next += 1
+      case 0x0A, 0x0D:
+        hasLine = true
+        next += 1
+      case UInt8(ascii: ")"):
+        next += 1
+        closing = next
+      case 0xC2 where next + 1 < bytes.count && bytes[next + 1] == 0xA0:
+        hasSpace = true
+        next += 2
+      case 0xE2 where next + 2 < bytes.count && bytes[next + 1] == 0x80:
+        let isSpace = bytes[next + 2] == 0xAF
+        guard isSpace || 0x90...0x93 ~= bytes[next + 2] else { return (.end, start) }
+        hasSpace = hasSpace || isSpace
         next += 3
-      default: return nil
+      default: break
       }
-      signs += 1
     }
-    return next < bytes.count && bytes[next] &- UInt8(ascii: "0") < 10 ? next : nil
+    guard next > start, next < bytes.count, bytes[next] &- UInt8(ascii: "0") < 10 else {
+      return (.end, start)
+    }
+    if bracketEnd == nil { bracketEnd = closing }
+    let parts: [(Bool, Parting)] = [
+      (hasLine, .line), (hasSlash, .slash), (isSentence, .sentence), (hasSpace, .space),
+    ]
+    return (parts.first { $0.0 }?.1 ?? .sign, next)
+  }
+
+  /// The groups that may make a phone number, which has no check to be sure by: up to a line's end
+  /// or a slash, but for `06/12/34/56/78`.
+  var unbroken: ArraySlice<(count: Int, end: Int, parting: Parting)> {
+    if groups.prefix(while: { $0.parting == .slash }).count == 4 { return groups.prefix(5) }
+    let end = groups.firstIndex { $0.parting == .slash || $0.parting == .line }
+    return groups[..<(end.map { $0 + 1 } ?? groups.count)]
   }
 
   /// The lengths of the first `count` groups.
@@ -91,15 +136,19 @@ enum CardNumber {
     for (place, group) in number.groups.enumerated() {
       total += group.count
       if total > 19 { break }
-      let isLast = place == number.groups.count - 1 && !number.goesOn
+      let isLast = group.parting != .sign && group.parting != .space
+      let lines = number.groups[..<place].count { $0.parting == .line }
+      // Wrapped once, not a list.
+      if lines > 1 { break }
       // In fours, or in one; read out digit by digit only where nothing follows.
       let isWritten = first >= 4 && group.count >= 3 || place == 0
-      let isSpelt = isLast && number.groups.allSatisfy { $0.count == first && $0.count <= 2 }
+      let isSpelt = isLast && number.groups[...place].allSatisfy { $0.count == first && first <= 2 }
       if !isWritten && first >= 4 { break }
       guard total >= 13, isWritten || isSpelt else { continue }
       let digits = Array(number.digits.prefix(total))
       if isOfNetwork(digits), passesLuhn(digits) {
         best = FoundValue(kind: .card, value: digits, end: group.end)
+        if isLast { break }
       }
     }
     return best
@@ -126,69 +175,5 @@ enum CardNumber {
       sum += place.isMultiple(of: 2) ? Int(digit) : doubled > 9 ? doubled - 9 : doubled
     }
     return sum.isMultiple(of: 10)
-  }
-}
-
-/// Phone numbers: international with + or 00, French, British, North American.
-enum PhoneNumber {
-  private static let french: [[Int]] = [
-    [10], [2, 2, 2, 2, 2], [4, 2, 2, 2], [4, 3, 3], [1, 3, 3, 3],
-  ]
-  private static let british: [[Int]] = [
-    [11], [5, 6], [5, 3, 3], [4, 7], [4, 3, 4], [3, 4, 4], [3, 8],
-  ]
-  private static let american: [[Int]] = [[3, 3, 4], [3, 7]]
-
-  static func found(_ number: DigitGroups) -> FoundValue? {
-    if number.start == .plus { return international(number, prefix: 0) }
-    if number.start == .plain, number.digits.starts(with: [0, 0]),
-      let found = international(number, prefix: 2)
-    {
-      return found
-    }
-    var total = 0
-    for (place, group) in number.groups.enumerated() {
-      total += group.count
-      if total > 11 { return nil }
-      let isEnd = place == number.groups.count - 1 && !number.goesOn
-      let shape = number.shape(place + 1)
-      guard total >= 10, let first = number.digits.first else { continue }
-      // Pairs may be followed by another number of pairs; all else stands alone.
-      guard isEnd || shape.count >= 3 else { continue }
-      let isNumber =
-        first == 0 && number.digits[1] != 0
-        ? (total == 10 && french.contains(shape)) || (total == 11 && british.contains(shape))
-        : (total == 10 && american.contains(shape) && first > 1)
-          || (total == 11 && first == 1 && (shape == [1, 3, 3, 4] || shape == [1, 3, 7]))
-      if isNumber { return found(number, total: total, end: group.end, prefix: 0) }
-    }
-    return nil
-  }
-
-  /// 8 to 15 digits after the prefix (ITU-T E.164), as far as they go.
-  private static func international(_ number: DigitGroups, prefix: Int) -> FoundValue? {
-    var total = -prefix
-    var end: (total: Int, byte: Int)?
-    for group in number.groups {
-      total += group.count
-      if total > 15 { break }
-      if total >= 8 { end = (total + prefix, group.end) }
-    }
-    guard let end, number.digits.count > prefix, number.digits[prefix] != 0 else { return nil }
-    return found(number, total: end.total, end: end.byte, prefix: prefix)
-  }
-
-  /// `+33 6 …`, `0033 (0)6 …` and `06 …` are the same number.
-  private static func found(_ number: DigitGroups, total: Int, end: Int, prefix: Int) -> FoundValue
-  {
-    var digits = Array(number.digits.prefix(total).dropFirst(prefix))
-    let isInternational = number.start == .plus || prefix > 0
-    for country in [[3, 3], [4, 4]] as [[UInt8]]
-    where isInternational && digits.starts(with: country) {
-      digits.removeFirst(2)
-      if digits.first != 0 { digits.insert(0, at: 0) }
-    }
-    if digits.count == 11, digits.first == 1 { digits.removeFirst() }
-    return FoundValue(kind: .phone, value: digits, end: end)
   }
 }

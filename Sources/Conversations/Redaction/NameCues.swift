@@ -56,12 +56,12 @@ struct NameCues {
     }
   }
 
-  private static let titles: Set<String> = [
+  static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "mister", "dr", "doctor", "monsieur", "madame", "mademoiselle", "m",
     "mme", "mlle", "docteur", "maitre",
   ]
   private static let thanks: Set<String> = ["you", "thanks", "merci", "dear", "cher", "chere"]
-  private static let greetings: Set<String> = ["hello", "hi", "hey", "bonjour", "bonsoir", "salut"]
+  static let greetings: Set<String> = ["hello", "hi", "hey", "bonjour", "bonsoir", "salut"]
 
   /// The next name, as folded words, and whether it is the agent's own.
   mutating func next() -> (name: [String], isAgents: Bool)? {

@@ -3,10 +3,11 @@
 /// customer's names, and the ids that the file has for them.
 ///
 /// Each becomes a placeholder such as `[CARD-1]`; the same value has the same one throughout the
-/// conversation, so that a datum asked for twice still shows. Redaction comes before all analysis:
+/// conversation, so that a datum asked for twice still shows; one that the conversation has already
+/// is given to no other value. Redaction comes before all analysis:
 /// offsets refer to the redacted text.
 public struct Redaction: Sendable {
-  private var masks = RedactionMasks()
+  private var masks: RedactionMasks
   private var names: CustomerNames
   private let ids: CustomerIDs
   private var births = BirthDates()
@@ -19,6 +20,7 @@ public struct Redaction: Sendable {
   public init(
     of conversation: Conversation, customerNames: [String] = [], customerIDs: [String] = []
   ) {
+    masks = RedactionMasks(besidesThoseIn: conversation.turns.lazy.map(\.text))
     names = CustomerNames(conversation, known: customerNames)
     ids = CustomerIDs(customerIDs)
   }
@@ -114,48 +116,6 @@ public struct Redaction: Sendable {
       end += 1
     }
     return nil
-  }
-}
-
-/// What a masked value is.
-enum RedactedKind: Int, CaseIterable {
-  case card, iban, email, phone, nir, name, address, birthDate, customerID
-
-  var label: String {
-    switch self {
-    case .card: "[CARD-"
-    case .iban: "[IBAN-"
-    case .email: "[EMAIL-"
-    case .phone: "[PHONE-"
-    case .nir: "[NIR-"
-    case .name: "[NAME-"
-    case .address: "[ADDRESS-"
-    case .birthDate: "[BIRTHDATE-"
-    case .customerID: "[CUSTOMER-"
-    }
-  }
-}
-
-/// A value that has to go, with the end of its bytes.
-struct FoundValue {
-  let kind: RedactedKind
-  /// The same for the same value, however it is written.
-  let value: [UInt8]
-  let end: Int
-}
-
-/// Which value has which placeholder; numbers count from 1 within a kind.
-struct RedactionMasks {
-  private var numbers = [[[UInt8]: Int]](repeating: [:], count: RedactedKind.allCases.count)
-
-  mutating func placeholder(_ kind: RedactedKind, _ value: [UInt8]) -> [UInt8] {
-    let known = numbers[kind.rawValue]
-    let number = known[value] ?? known.count + 1
-    numbers[kind.rawValue][value] = number
-    var bytes = Array(kind.label.utf8)
-    bytes += Array(String(number).utf8)
-    bytes.append(UInt8(ascii: "]"))
-    return bytes
   }
 }
 

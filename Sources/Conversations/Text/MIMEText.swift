@@ -3,11 +3,15 @@ enum MIMEText {
   private static let maximumDepth = 8
 
   /// The words of a body with parts (`--boundary` lines, headers, a blank line): of the first
-  /// text/plain part, else of the first text/html part; nil when there is neither.
+  /// text/plain part, else of the first text/html part; of all of it where it has no parts. Nil
+  /// where the parts have no words.
   static func plain(_ body: [UInt8]) -> String? {
     let found = texts(in: body[...], depth: 0)
     if let plain = found.first(where: { !$0.isHTML }) { return plain.text }
-    return found.first.map { HTMLText.plain($0.text) }
+    if let page = found.first { return HTMLText.plain(page.text) }
+    guard !ByteLines(body).lines.contains(where: { isContentHeader($0.bytes) }) else { return nil }
+    let text = String(decoding: body, as: UTF8.self)
+    return body[...].trimmed.first == UInt8(ascii: "<") ? HTMLText.plain(text) : text
   }
 
   private static func texts(in body: ArraySlice<UInt8>, depth: Int) -> [(
@@ -15,7 +19,7 @@ enum MIMEText {
   )] {
     guard depth < maximumDepth else { return [] }
     let lines = ByteLines(Array(body)).lines.map(\.bytes)
-    guard let start = lines.firstIndex(where: { isBoundary($0.trimmedEnd) }) else { return [] }
+    guard let start = lines.indices.first(where: { isBoundary(lines[$0...]) }) else { return [] }
     let boundary = Array(lines[start].trimmedEnd)
     let end = boundary + "--".utf8
     var found: [(text: String, isHTML: Bool)] = []
@@ -34,9 +38,30 @@ enum MIMEText {
     return found + texts(ofPart: part, depth: depth)
   }
 
-  private static func isBoundary(_ line: ArraySlice<UInt8>) -> Bool {
-    line.count > 2 && line.count <= 80 && line.starts(with: "--".utf8)
-      && !line.contains { $0 <= 0x20 }
+  private static func isBoundary(_ lines: ArraySlice<ArraySlice<UInt8>>) -> Bool {
+    guard let line = lines.first?.trimmedEnd, line.count > 2, line.count <= 80,
+      line.starts(with: "--".utf8)
+    else { return false }
+    // One with spaces is told by the header below it.
+    return !line.contains { $0 <= 0x20 } || lines.dropFirst().first.map(isContentHeader) ?? false
+  }
+
+  private static func isContentHeader(_ line: ArraySlice<UInt8>) -> Bool {
+    line.prefix(8).string.lowercased() == "content-"
+  }
+
+  /// Headers in lower case, each on one line.
+  private static func headers(_ lines: ArraySlice<ArraySlice<UInt8>>) -> [String] {
+    var headers: [String] = []
+    for line in lines {
+      let text = line.string.lowercased()
+      if line.first == 0x20 || line.first == 0x09, !headers.isEmpty {
+        headers[headers.count - 1] += text
+      } else {
+        headers.append(text)
+      }
+    }
+    return headers
   }
 
   private static func texts(ofPart lines: [ArraySlice<UInt8>], depth: Int)
@@ -45,8 +70,7 @@ enum MIMEText {
     let blank = lines.firstIndex { $0.trimmed.isEmpty } ?? lines.count
     var type = "text/plain"
     var encoding = ""
-    for line in lines[..<blank] {
-      let header = line.string.lowercased()
+    for header in headers(lines[..<blank]) {
       if header.hasPrefix("content-type:") { type = header }
       if header.hasPrefix("content-disposition:"), header.contains("attachment") { return [] }
       if header.hasPrefix("content-transfer-encoding:") { encoding = header }

@@ -7,6 +7,8 @@ enum MailText {
     while index < lines.count {
       let words = lines[index].trimmed
       if isSignature(lines[index]) || isSeparator(words) { break }
+      // Headers ahead of all else are the mail's own.
+      if isHeader(lines[index...]), kept.contains(where: { !$0.trimmed.isEmpty }) { break }
       if let length = attributionLength(lines[index...]) {
         // Answers below or between quoted lines are the writer's own.
         let next = lines[(index + length)...].first { !$0.trimmed.isEmpty }
@@ -52,6 +54,21 @@ enum MailText {
     let text = LabelKey.folded(line.string)
     return ["original message", "message d'origine", "forwarded message", "message transfere"]
       .contains { text.contains($0) }
+  }
+
+  /// `From:`, `Sent:`, `To:` and `Subject:`, as Outlook writes them above the mail it answers.
+  private static func isHeader(_ lines: ArraySlice<ArraySlice<UInt8>>) -> Bool {
+    guard let first = lines.first, ["from", "de"].contains(headerName(first)) else { return false }
+    // Long lists of addresses go over several lines.
+    let names = lines.dropFirst().prefix(8).map(headerName)
+    return names.contains { ["sent", "date", "envoye", "envoye le"].contains($0) }
+      && names.contains { ["subject", "objet"].contains($0) }
+  }
+
+  /// The folded words ahead of a colon, bold or not; empty where there are none.
+  private static func headerName(_ line: ArraySlice<UInt8>) -> String {
+    guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return "" }
+    return LabelKey.folded(line[..<colon].filter { $0 != UInt8(ascii: "*") }[...].string)
   }
 
   /// How many lines `On … wrote:` or `Le … a écrit :` takes at the start of `lines`: up to three,

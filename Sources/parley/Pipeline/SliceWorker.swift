@@ -26,7 +26,8 @@ final class SliceWorker {
         do throws(TranscriptError) {
           try self.read(unit, of: part.source, into: &read)
         } catch {
-          read.output.faults.append(Fault(error, in: part.source.file, messages))
+          let shown = redacts ? error.redacted() : error
+          read.output.faults.append(Fault(shown, in: part.source.file, messages))
         }
       }
       if let fault = part.fault { read.output.faults.append(fault) }

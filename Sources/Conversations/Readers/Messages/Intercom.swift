@@ -54,8 +54,10 @@ enum Intercom {
     if role == .agent, builder.transcript.agent?.name == nil, name != nil || id != nil {
       builder.transcript.agent = Agent(id: id, name: name)
     }
+    let words = HTMLText.plain(body)
     builder.add(
-      HTMLText.plain(body), by: name ?? type, key: "\(type) \(id ?? "")", role: role,
+      builder.transcript.channel == .email ? MailText.own(words) : words, by: name ?? type,
+      key: "\(type) \(id ?? "")", role: role,
       ids: [id, author.identifier("external_id", "user_id")].compactMap(\.self), start: start)
   }
 
