@@ -28,7 +28,7 @@ struct TokenizedLine {
     resources = language == .en ? Self.english : Self.french
     self.bytes = bytes
     var tokenizer = Tokenizer(
-      vocabulary: resources.vocabulary, isFunctionWord: resources.grammar.functionWords.flags)
+      vocabulary: resources.vocabulary, functionWords: resources.grammar.functionWords)
     bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, into: &text) }
   }
 
