@@ -43,7 +43,8 @@ enum AccountNumber {
       }
     }
     // `EUR` may be glued to it; the length and the check tell where it ends.
-    guard signs.count == length, at == bytes.count || ByteClass(bytes, at) != .digit,
+    guard signs.count == length,
+      at == bytes.count || isLetter(bytes[at]) || !ByteClass(bytes, at).isWord,
       remainder(signs) == 1
     else { return nil }
     return FoundValue(kind: .iban, value: signs, end: at)

@@ -128,6 +128,20 @@ struct DigitGroups {
 /// Payment card numbers: 13 to 19 digits of a known network that pass the Luhn check
 /// (ISO/IEC 7812-1, annex B).
 enum CardNumber {
+  static let lengths = 13...19
+
+  /// A number in one run of digits, whatever letters are glued to it.
+  static func run(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> FoundValue? {
+    let digits = bytes[start...].prefix(lengths.upperBound + 1).prefix { $0 &- 0x30 < 10 }
+      .map { $0 - 0x30 }
+    let end = start + digits.count
+    // An accent by itself belongs to the digit ahead of it.
+    let hasAccent = end < bytes.count && bytes[end] == 0xCC
+    guard lengths.contains(digits.count), !hasAccent, isOfNetwork(digits), passesLuhn(digits)
+    else { return nil }
+    return FoundValue(kind: .card, value: digits, end: end)
+  }
+
   static func found(_ number: DigitGroups) -> FoundValue? {
     guard number.start == .plain else { return nil }
     let first = number.groups[0].count

@@ -78,7 +78,11 @@ public struct Redaction: Sendable {
   private func value(
     _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ kind: ByteClass, _ searched: inout Int
   ) -> FoundValue? {
-    if at > 0, ByteClass(bytes, at - 1).isWord { return nil }
+    if at > 0, ByteClass(bytes, at - 1).isWord {
+      // `card4242…`, `whatsapp+33…`; `5+33…` is a sum.
+      if kind == .digit { return CardNumber.run(in: bytes, at: at) }
+      guard kind == .plus, ByteClass(bytes, at - 1) == .letter else { return nil }
+    }
     switch kind {
     case .letter:
       return EmailAddress.found(in: bytes, at: at, searched: &searched)
@@ -89,16 +93,28 @@ public struct Redaction: Sendable {
         ?? SocialSecurityNumber.found(in: bytes, at: at)
         ?? ids.found(in: bytes, at: at)
         ?? DigitGroups(bytes, at).flatMap { CardNumber.found($0) ?? PhoneNumber.found($0) }
+        ?? CardNumber.run(in: bytes, at: at)
         ?? PostalAddress.found(in: bytes, at: at)
     case .plus, .bracket: return DigitGroups(bytes, at).flatMap { PhoneNumber.found($0) }
     case .other: return nil
     }
   }
 
-  /// The end of the letters, or of the digits, at `at`.
+  /// The end of the letters and digits at `at`, or where digits begin among them that may be a
+  /// card's.
   private func wordPartEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     var end = at + 1
-    while end < bytes.count, ByteClass(bytes, end).isWord { end += 1 }
+    // Digits that begin at `at` have been looked at.
+    var digits = ByteClass(bytes, at) == .digit ? Int.min : 0
+    while end < bytes.count {
+      switch ByteClass(bytes, end) {
+      case .digit: digits += 1
+      case .letter: digits = 0
+      case .plus, .bracket, .other: return end
+      }
+      end += 1
+      if digits == CardNumber.lengths.lowerBound { return end - digits }
+    }
     return end
   }
 
