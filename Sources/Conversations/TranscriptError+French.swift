@@ -175,7 +175,8 @@ package struct FrenchQuote: CustomStringConvertible {
 package enum FrenchTerms {
   private static let terms = [
     "an object": "un objet", "a list": "une liste", "a text": "un texte", "a number": "un nombre",
-    "true or false": "true ou false", "null": "null", "a turn": "un tour", "a value": "une valeur",
+    "true or false": "true ou false", "null": "null", "a turn": "un tour",
+    "a conversation": "une conversation", "a value": "une valeur",
     "a digit": "un chiffre", "a key or '}'": "une clé ou « } »",
     "a value or ']'": "une valeur ou « ] »",
     "the closing '\"' of a text": "le « \" » fermant un texte",

@@ -11,6 +11,7 @@ extension TranscriptError.Place: CustomStringConvertible {
     case .file: "the file"
     case .line(let line): "line \(line)"
     case .position(let line, let column): "line \(line), column \(column)"
+    case .conversation(let number): "conversation \(number)"
     }
   }
 }

@@ -17,6 +17,8 @@ public struct TranscriptError: Error, Sendable, Hashable {
     case file
     case line(Int)
     case position(line: Int, column: Int)
+    /// The conversation of this number, from 1, in a document that holds several.
+    case conversation(Int)
   }
 
   /// What was wrong.

@@ -81,7 +81,7 @@ public struct TranscriptReader: Sendable {
   public func conversation(from transcript: Transcript) throws(TranscriptError) -> ReadConversation
   {
     guard !transcript.turns.isEmpty else {
-      throw TranscriptError(.noConversation, at: .line(transcript.line))
+      throw TranscriptError(.noConversation, at: transcript.place)
     }
     // A foreign language explains more than the undecided roles that it leads to.
     let language = try language(of: transcript)
@@ -122,12 +122,12 @@ public struct TranscriptReader: Sendable {
     if let tag = transcript.languageTag, !tag.isEmpty {
       if let language = Language(tag: tag) { return (language, .file) }
       throw TranscriptError(
-        .unknownLanguage(.unsupported(tag: tag)), at: .line(transcript.line))
+        .unknownLanguage(.unsupported(tag: tag)), at: transcript.place)
     }
     switch LanguageDetection.detect(transcript.turns.lazy.map(\.text)) {
     case .found(let language): return (language, .detected)
     case .unknown(let reason):
-      throw TranscriptError(.unknownLanguage(reason), at: .line(transcript.line))
+      throw TranscriptError(.unknownLanguage(reason), at: transcript.place)
     }
   }
 }

@@ -71,6 +71,9 @@ enum JSONLines {
     } catch {
       throw error.place == .file ? TranscriptError(error.problem, at: .line(line.number)) : error
     }
+    if units.count == 1, case .unreadable(let error)? = units.first {
+      throw TranscriptError(error.problem, at: .line(line.number))
+    }
     guard units.count == 1, case .transcript(var transcript)? = units.first else {
       throw TranscriptError(.noConversation, at: .line(line.number))
     }

@@ -48,7 +48,11 @@ enum VConAnalysis {
     let outline = JSONOutline(body)
     for format in TranscriptFormat.all where format.name != TranscriptFormat.vCon.name {
       if let document = format.document, document.recognises(outline) {
-        return try document.read(body[0] ?? body).first
+        switch try document.read(body[0] ?? body).first {
+        case .transcript(let transcript): return transcript
+        case .unreadable(let error): throw error
+        case .jsonLine, nil: return nil
+        }
       }
     }
     return nil
