@@ -69,6 +69,27 @@ import Testing
     #expect(try Reading.lines(channels) == [["Channel 0|a", "Channel 1|b"]])
   }
 
+  @Test func wordsOfTwoChannelsAtOnceAreWholeUtterances() throws {
+    func word(_ text: String, _ start: Double) -> String {
+      #"{"punctuated_word":"\#(text)","start":\#(start),"end":\#(start + 0.2)}"#
+    }
+    func channel(_ words: [String]) -> String {
+      #"{"alternatives":[{"words":[\#(words.joined(separator: ","))]}]}"#
+    }
+    let agent = channel([
+      word("I", 0), word("am", 0.3), word("so", 0.6), word("sorry.", 0.9), word("Is", 1.2),
+      word("it", 1.5), word("late", 1.8), word("ok", 3.5),
+    ])
+    let customer = channel([word("yes", 0.4), word("well", 0.7), word("yes", 2.5)])
+    #expect(
+      try Reading.lines(#"{"results":{"channels":[\#(agent),\#(customer)]}}"#) == [
+        [
+          "Channel 0|I am so sorry.|0-1100", "Channel 1|yes well|400-900",
+          "Channel 0|Is it late|1200-2000", "Channel 1|yes|2500-2700", "Channel 0|ok|3500-3700",
+        ]
+      ])
+  }
+
   @Test func aLanguageThatIsNotReadIsNamedBeforeTheRoles() {
     let text =
       #"{"language_code":"ru","audio_duration":3,"utterances":[{"speaker":"A","text":"да","start":0,"end":9}]}"#

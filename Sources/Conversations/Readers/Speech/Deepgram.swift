@@ -43,6 +43,7 @@ enum Deepgram {
       }
     }
     guard paragraphs.isEmpty else { return }
+    builder.isWordsByChannel = channel != nil
     for (index, word) in words.enumerated() {
       builder.add(
         try word.text("punctuated_word", "word", turn: index),
