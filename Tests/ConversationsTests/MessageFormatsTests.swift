@@ -56,6 +56,19 @@ import Testing
     #expect(try Reading.conversations(text).first?.conversation.id == "t1")
   }
 
+  @Test func usersByNumberAreToldApartByWhatTheySay() throws {
+    func text(_ first: String) -> String {
+      #"{"entries":[{"user_id":1,"text":"\#(first)"},{"user_id":2,"text":"My order is late"}]}"#
+    }
+    #expect(
+      try Self.turns(text("How can I help you today?"))
+        == ["agent|How can I help you today?", "customer|My order is late"])
+    #expect(
+      Reading.sentence(text("Hello").bytes)
+        == "line 1: who is the agent? 'User 1' says 'Hello', 'User 2' says 'My order is late'; "
+        + "settle it with --agent-label 'User 1'")
+  }
+
   @Test func utterancesOfACorpusAreGroupedWhateverTheChunks() throws {
     let bytes = SamplesTests.bytes("coffee.en.convokit.jsonl")
     for size in [7, 500, 100_000] {

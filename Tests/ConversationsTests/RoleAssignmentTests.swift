@@ -11,6 +11,7 @@ import Testing
       ("Cliente", .customer), ("caller", .customer), ("Abonné", .customer), ("User", .customer),
       ("IVR", .other), ("Système", .other), ("Virtual assistant", .other), ("Marie", nil),
       ("SPEAKER_00", nil), ("0", nil), ("", nil), ("Agent client", nil),
+      ("User 1", nil), ("Client 2", .customer),
     ] as [(String, Speaker?)])
   func labels(label: String, role: Speaker?) {
     #expect(RoleWords.role(of: label) == role)

@@ -42,6 +42,7 @@ enum RoleWords {
   /// The role that a label explains, or nil when it is a name, a number, or contradicts itself.
   static func role(of label: String) -> Speaker? {
     let words = words(LabelKey.folded(label))
+    if isNumbered(words) { return nil }
     if otherPhrases.contains(where: { Phrase.contains(words, $0) }) { return .other }
     if agentPhrases.contains(where: { Phrase.contains(words, $0) }) { return .agent }
     let isAgent = words.contains(where: agents.contains)
@@ -53,6 +54,12 @@ enum RoleWords {
     case (false, false, true): return .other
     default: return nil
     }
+  }
+
+  /// Whether words only count the speakers: `User 2` may be anybody, though `User` is a customer.
+  private static func isNumbered(_ words: [String]) -> Bool {
+    words.count > 1 && words.contains { UInt($0) != nil }
+      && words.allSatisfy { numbering.contains($0) || UInt($0) != nil }
   }
 
   /// The words of a label that are neither a role nor a number, as they are written.
