@@ -8,7 +8,18 @@ struct JSONDocuments: Sendable {
     guard let list = document.array, list.count > 1 else {
       return try read(document[0] ?? document).numbered
     }
-    return TranscriptUnit.each(of: list, read).numbered
+    return TranscriptUnit.each(of: list) { (element) throws(TranscriptError) in
+      if !recognises(JSONOutline(element)), let other = Self.form(of: element) {
+        return try other.read(element)
+      }
+      return try read(element)
+    }.numbered
+  }
+
+  /// The form that a document looks like; nil when it is of none but parley's own.
+  static func form(of document: JSONValue) -> JSONDocuments? {
+    let outline = JSONOutline(document)
+    return TranscriptFormat.all.lazy.compactMap(\.document).first { $0.recognises(outline) }
   }
 }
 
