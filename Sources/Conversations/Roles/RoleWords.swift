@@ -37,6 +37,9 @@ enum RoleWords {
     "speaker", "spk", "locuteur", "locutrice", "intervenant", "intervenante", "interlocuteur",
     "interlocutrice", "participant", "participante", "channel", "canal", "unknown", "inconnu",
     "inconnue", "person", "personne", "voice", "voix", "party", "side", "user", "mr", "mrs", "ms",
+    "ch", "chan", "track", "piste", "voie", "author", "auteur", "auteure", "autrice",
+    "investigator", "interviewer", "interviewee", "examiner", "informant", "subject", "adult",
+    "enqueteur", "enquetrice",
   ]
 
   /// The role that a label explains, or nil when it is a name, a number, or contradicts itself.
