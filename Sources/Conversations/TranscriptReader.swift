@@ -119,7 +119,7 @@ public struct TranscriptReader: Sendable {
     -> (language: Language, source: LanguageSource)
   {
     if let language { return (language, .flag) }
-    if let tag = transcript.languageTag, !tag.isEmpty {
+    if let tag = transcript.languageTag, Language.isNamed(by: tag) {
       if let language = Language(tag: tag) { return (language, .file) }
       throw TranscriptError(
         .unknownLanguage(.unsupported(tag: tag)), at: transcript.place)

@@ -90,6 +90,16 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["auto", "multi", "und", "UND", "mul", "unknown", ""])
+  func aTagThatNamesNoLanguageLeavesItToTheWords(_ tag: String) throws {
+    let text =
+      #"{"language_code":"\#(tag)","audio_duration":3,"utterances":[{"speaker":"A","text":"#
+      + #""Bonjour, que puis-je faire pour vous ?"},{"speaker":"B","text":"Ma commande est en retard."}]}"#
+    let read = try Reading.conversations(text, TranscriptReader(name: "x"))
+    #expect(read.map(\.conversation.language) == [.fr])
+    #expect(read.map(\.languageSource) == [.detected])
+  }
+
   @Test func aLanguageThatIsNotReadIsNamedBeforeTheRoles() {
     let text =
       #"{"language_code":"ru","audio_duration":3,"utterances":[{"speaker":"A","text":"да","start":0,"end":9}]}"#
