@@ -11,6 +11,9 @@ extension TranscriptError.Problem {
     switch self {
     case .empty: "le fichier est vide"
     case .noConversation: "aucune conversation dedans"
+    case .emptyList(let field):
+      "aucune conversation dedans : la liste \(FrenchQuote(field)) est vide"
+    case .severalOnLine(let count): "\(count) conversations sur une ligne ; mettez-en une par ligne"
     case .tooLarge(let limit):
       "plus de \(limit >> 20) Mo ; découpez le fichier, ou convertissez-le en JSON Lines, sans limite"
     case .lineTooLong(let limit):
@@ -51,7 +54,7 @@ extension TranscriptError.Problem {
     case .noColumn, .unknownColumn, .unterminatedQuote, .invalidTime, .cueEndsBeforeStart:
       frenchTable
     case .noSpeakers, .unknownAgentLabel, .undecidedRoles: frenchRoles
-    case .signed, .encrypted, .recordingOnly, .undecodable: frenchVCon
+    case .signed, .encrypted, .recordingOnly, .textsElsewhere, .undecodable: frenchVCon
     }
   }
 
@@ -63,6 +66,8 @@ extension TranscriptError.Problem {
       "un vCon chiffré ; déchiffrez-le avec votre clé et donnez à parley le vCon qu’il contient"
     case .recordingOnly:
       "un enregistrement sans ce qui a été dit ; faites-le transcrire et donnez la transcription"
+    case .textsElsewhere:
+      "un vCon dont les textes sont à des adresses ; mettez-les dedans, parley ne va rien chercher"
     case .undecodable(let field, let encoding, let turn):
       "\(Self.prefix(turn))\(FrenchQuote(field)) n’est pas du \(encoding) valable"
     default: description

@@ -21,6 +21,8 @@ extension TranscriptError.Problem: CustomStringConvertible {
     switch self {
     case .empty: "it is empty"
     case .noConversation: "no conversation in it"
+    case .emptyList(let field): "no conversation in it: the list \(Quote(field)) is empty"
+    case .severalOnLine(let count): "\(count) conversations on one line; put one on a line"
     case .tooLarge(let limit):
       "larger than \(Self.megabytes(limit)); split it, or convert it to JSON Lines, which have no limit"
     case .lineTooLong(let limit):
@@ -54,6 +56,8 @@ extension TranscriptError.Problem: CustomStringConvertible {
     case .encrypted: "an encrypted vCon; decrypt it first"
     case .recordingOnly:
       "a vCon with a recording and no transcript that parley knows; transcribe it first"
+    case .textsElsewhere:
+      "a vCon whose texts are at addresses elsewhere; put them into it, parley fetches nothing"
     case .undecodable(let field, let encoding, let turn):
       "\(Self.prefix(turn))'\(field)' is not \(encoding), though its encoding says so"
     case .noColumn, .unknownColumn, .unterminatedQuote, .invalidTime, .cueEndsBeforeStart:

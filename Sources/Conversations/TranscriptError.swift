@@ -26,6 +26,10 @@ public struct TranscriptError: Error, Sendable, Hashable {
     // The input as a whole.
     case empty
     case noConversation
+    /// The list that would hold what is said, in a form that would be known by its elements.
+    case emptyList(field: String)
+    /// A line of JSON Lines with a document of several conversations.
+    case severalOnLine(count: Int)
     case tooLarge(limit: Int)
     case lineTooLong(limit: Int)
     case binary(BinaryKind)
@@ -55,6 +59,8 @@ public struct TranscriptError: Error, Sendable, Hashable {
     case signed
     case encrypted
     case recordingOnly
+    /// Texts of a vCon that stand at addresses, not in it.
+    case textsElsewhere
     case undecodable(field: String, encoding: String, turn: Int?)
 
     // Tables and captions.

@@ -9,7 +9,10 @@ import Testing
 
   @Test(
     arguments: [
-      (#"{"results":[{"languageCode":"en"},{"alternatives":[{"transcript":"x"}]}]}"#, "google-speech"),
+      (
+        #"{"results":[{"languageCode":"en"},{"alternatives":[{"transcript":"x"}]}]}"#,
+        "google-speech"
+      ),
       (
         #"{"results":[{"type":"speaker_change"},{"alternatives":[{"content":"x"}]}]}"#,
         "speechmatics"
@@ -37,6 +40,16 @@ import Testing
     #expect(outline.error == nil)
     let elements = JSONOutline(Array(#"[{},{},{},{},{},{},{},{"in":1},{"out":1}]"#.utf8))
     #expect(elements.paths == ["in"])
+  }
+
+  @Test(arguments: ["Transcript", "segments", "transcripts", "utterances"])
+  func anEmptyListOfAKnownFormIsNamed(_ field: String) {
+    #expect(
+      Reading.sentence(#"{"id":1,"\#(field)":[]}"#.bytes)
+        == "no conversation in it: the list '\(field)' is empty")
+    #expect(
+      TranscriptError.Problem.emptyList(field: field).sentence(in: .fr)
+        == "aucune conversation dedans : la liste « \(field) » est vide")
   }
 
   @Test func aListOfSeveralFormsIsReadElementByElement() throws {

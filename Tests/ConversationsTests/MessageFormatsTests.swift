@@ -95,6 +95,10 @@ import Testing
     #expect(
       try TranscriptFeedTests.feed("\(line)\n\(bad)\n".bytes, size: 64, reader)
         == ["1", "line 2: 'original' must be a list, not a number"])
+    #expect(
+      try TranscriptFeedTests.feed(
+        "\(line)\n{\"dev\":[\(line),\(line)]}\n".bytes, size: 64, reader)
+        == ["1", "line 2: 2 conversations on one line; put one on a line"])
   }
 
   @Test(arguments: [
@@ -170,7 +174,12 @@ import Testing
       Reading.sentence(#"{"parties":[],"dialog":[{"type":"recording"}]}"#.bytes)
         == "a vCon with a recording and no transcript that parley knows; transcribe it first")
     #expect(
-      Reading.sentence(#"{"parties":[],"dialog":[{}]}"#.bytes) == "line 1: no conversation in it")
+      Reading.sentence(#"{"parties":[],"dialog":[{"type":"text","url":"https://x/y"}]}"#.bytes)
+        == "a vCon whose texts are at addresses elsewhere; put them into it, parley fetches nothing"
+    )
+    #expect(
+      Reading.sentence(#"{"parties":[],"dialog":[{}]}"#.bytes)
+        == "line 1: no conversation in it; export it again with what was said")
   }
 
   @Test func theEncodingOfABodyIsChecked() {

@@ -16,6 +16,8 @@ struct JSONOutline: Sendable {
   private(set) var paths: Set<String> = []
   /// The first keys at the top, in the order of the file.
   private(set) var topLevelKeys: [String] = []
+  /// Those of them whose values are lists without elements.
+  private(set) var emptyLists: [String] = []
   /// Whether another document follows the first, as in JSON Lines.
   private(set) var hasMore = false
   /// Why the document could not be read to its end.
@@ -105,6 +107,7 @@ struct JSONOutline: Sendable {
         }
         index += 1
       }
+      if index == 0, depth == 1 { emptyLists.append(path) }
     default: try cursor.skipValue()
     }
   }

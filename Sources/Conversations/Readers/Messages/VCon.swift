@@ -12,6 +12,8 @@ enum VCon {
         transcript = found
       } else if dialogs.contains(where: { $0["type"]?.string?.hasPrefix("recording") ?? false }) {
         throw TranscriptError(.recordingOnly)
+      } else if dialogs.contains(where: { $0["type"]?.string == "text" && $0["url"] != nil }) {
+        throw TranscriptError(.textsElsewhere)
       }
     }
     transcript.id = document.identifier("uuid") ?? transcript.id
