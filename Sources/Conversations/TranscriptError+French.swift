@@ -10,7 +10,11 @@ extension TranscriptError.Problem {
   private var french: String {
     switch self {
     case .empty: "le fichier est vide"
-    case .noConversation: "aucune conversation dedans"
+    case .noConversation:
+      "aucune conversation dedans ; exportez de nouveau, avec ce qui a été dit"
+    case .noConversationAs(let format):
+      "aucune conversation dedans, lu comme \(FrenchQuote(format)) ; vérifiez --input-format, ou ne "
+        + "le donnez pas"
     case .emptyList(let field):
       "aucune conversation dedans : la liste \(FrenchQuote(field)) est vide"
     case .severalOnLine(let count): "\(count) conversations sur une ligne ; mettez-en une par ligne"

@@ -20,7 +20,9 @@ extension TranscriptError.Problem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty: "it is empty"
-    case .noConversation: "no conversation in it"
+    case .noConversation: "no conversation in it; export it again with what was said"
+    case .noConversationAs(let format):
+      "no conversation in it, read as \(Quote(format)); check --input-format, or leave it out"
     case .emptyList(let field): "no conversation in it: the list \(Quote(field)) is empty"
     case .severalOnLine(let count): "\(count) conversations on one line; put one on a line"
     case .tooLarge(let limit):

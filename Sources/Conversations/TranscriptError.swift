@@ -26,6 +26,8 @@ public struct TranscriptError: Error, Sendable, Hashable {
     // The input as a whole.
     case empty
     case noConversation
+    /// No conversation, read in the format that the user names.
+    case noConversationAs(format: String)
     /// The list that would hold what is said, in a form that would be known by its elements.
     case emptyList(field: String)
     /// A line of JSON Lines with a document of several conversations.

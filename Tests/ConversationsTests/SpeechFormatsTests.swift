@@ -18,11 +18,14 @@ import Testing
     let text = #"{"Transcript":[{"ParticipantRole":"AGENT","Content":7}]}"#
     #expect(Reading.sentence(text.bytes) == "turn 0: 'Content' must be a text, not a number")
     #expect(
+      Reading.sentence(#"{"monologues":[{"elements":[]},{"elements":5}]}"#.bytes)
+        == "turn 1: 'elements' must be a list, not a number")
+    #expect(
       Reading.sentence(#"{"recognizedPhrases":{}}"#.bytes)
         == "'recognizedPhrases' must be a list, not an object")
     #expect(
       Reading.sentence(#"{"segments":[{"text":" ","start":0}]}"#.bytes)
-        == "line 1: no conversation in it")
+        == "line 1: no conversation in it; export it again with what was said")
   }
 
   @Test func menusBotsAndSupervisorsAreNoAgents() throws {

@@ -112,9 +112,9 @@ extension JSONValue {
   }
 
   /// The list under a key; empty when it is absent or null, an error when it is something else.
-  func list(_ key: String) throws(TranscriptError) -> [JSONValue] {
+  func list(_ key: String, turn: Int? = nil) throws(TranscriptError) -> [JSONValue] {
     guard let value = self[key], !value.isNull else { return [] }
-    guard let list = value.array else { throw Self.mismatch(key, .array, value, nil) }
+    guard let list = value.array else { throw Self.mismatch(key, .array, value, turn) }
     return list
   }
 

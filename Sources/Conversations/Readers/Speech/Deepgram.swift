@@ -34,7 +34,7 @@ enum Deepgram {
     let paragraphs = try alternative["paragraphs"]?.list("paragraphs") ?? []
     let words = try alternative.list("words")
     for (index, paragraph) in paragraphs.enumerated() {
-      for sentence in try paragraph.list("sentences") {
+      for sentence in try paragraph.list("sentences", turn: index) {
         builder.add(
           try sentence.text("text", turn: index),
           by: label(speaker: paragraph["speaker"], channel: channel),
