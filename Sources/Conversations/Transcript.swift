@@ -96,6 +96,8 @@ public enum TranscriptWarning: Sendable, Hashable {
   case unnamedDialogue(line: Int, count: Int)
   /// `count` rows, the first on line `line`, had no text and were left out.
   case rowsWithoutText(line: Int, count: Int)
+  /// A vCon has messages, which are read, and transcripts of `count` recordings, which are not.
+  case recordingsBesideTexts(count: Int)
   /// Speech of one speaker only: perhaps nobody told the two sides apart.
   case oneSpeaker
 }
