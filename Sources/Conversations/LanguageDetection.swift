@@ -34,9 +34,18 @@ public enum LanguageDetection {
 
 extension Language {
   /// The language of a tag such as `fr`, `fr-CA`, `en_us` or `FR`; nil for all others.
-  public init?(tag: String) {
+  public init?(tag: String) { self.init(rawValue: Self.primary(of: tag)) }
+
+  /// Whether a tag names a language at all, one that parley reads or another. What machines write
+  /// where they were to find it out, or heard several, names none; nor do the codes of ISO 639-2 for
+  /// undetermined, several, uncoded and no language.
+  static func isNamed(by tag: String) -> Bool {
+    !["", "auto", "multi", "unknown", "und", "mul", "mis", "zxx"].contains(primary(of: tag))
+  }
+
+  private static func primary(of tag: String) -> String {
     let primary = tag.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
-    self.init(rawValue: String(decoding: primary, as: UTF8.self).lowercased())
+    return String(decoding: primary, as: UTF8.self).lowercased()
   }
 }
 

@@ -18,6 +18,8 @@ public struct Transcript: Sendable, Hashable {
   public var turns: [TranscriptTurn]
   /// The line of the input that the conversation starts on, from 1.
   public var line: Int
+  /// Which one it is, from 1, in a JSON document of several, which tells more than its line.
+  public var number: Int?
   /// What the reader mended or left out, for the user to know.
   public var warnings: [TranscriptWarning]
 
@@ -33,6 +35,9 @@ public struct Transcript: Sendable, Hashable {
     self.line = line
     self.warnings = []
   }
+
+  /// Where the conversation stands, for errors about the whole of it.
+  var place: TranscriptError.Place { number.map { .conversation($0) } ?? .line(line) }
 
   /// The position of the speaker called `label`, who is added when new.
   ///
@@ -91,6 +96,8 @@ public enum TranscriptWarning: Sendable, Hashable {
   case unnamedDialogue(line: Int, count: Int)
   /// `count` rows, the first on line `line`, had no text and were left out.
   case rowsWithoutText(line: Int, count: Int)
+  /// A vCon has messages, which are read, and transcripts of `count` recordings, which are not.
+  case recordingsBesideTexts(count: Int)
   /// Speech of one speaker only: perhaps nobody told the two sides apart.
   case oneSpeaker
 }

@@ -10,7 +10,14 @@ extension TranscriptError.Problem {
   private var french: String {
     switch self {
     case .empty: "le fichier est vide"
-    case .noConversation: "aucune conversation dedans"
+    case .noConversation:
+      "aucune conversation dedans ; exportez de nouveau, avec ce qui a été dit"
+    case .noConversationAs(let format):
+      "aucune conversation dedans, lu comme \(FrenchQuote(format)) ; vérifiez --input-format, ou ne "
+        + "le donnez pas"
+    case .emptyList(let field):
+      "aucune conversation dedans : la liste \(FrenchQuote(field)) est vide"
+    case .severalOnLine(let count): "\(count) conversations sur une ligne ; mettez-en une par ligne"
     case .tooLarge(let limit):
       "plus de \(limit >> 20) Mo ; découpez le fichier, ou convertissez-le en JSON Lines, sans limite"
     case .lineTooLong(let limit):
@@ -51,7 +58,7 @@ extension TranscriptError.Problem {
     case .noColumn, .unknownColumn, .unterminatedQuote, .invalidTime, .cueEndsBeforeStart:
       frenchTable
     case .noSpeakers, .unknownAgentLabel, .undecidedRoles: frenchRoles
-    case .signed, .encrypted, .recordingOnly, .undecodable: frenchVCon
+    case .signed, .encrypted, .recordingOnly, .textsElsewhere, .undecodable: frenchVCon
     }
   }
 
@@ -63,6 +70,8 @@ extension TranscriptError.Problem {
       "un vCon chiffré ; déchiffrez-le avec votre clé et donnez à parley le vCon qu’il contient"
     case .recordingOnly:
       "un enregistrement sans ce qui a été dit ; faites-le transcrire et donnez la transcription"
+    case .textsElsewhere:
+      "un vCon dont les textes sont à des adresses ; mettez-les dedans, parley ne va rien chercher"
     case .undecodable(let field, let encoding, let turn):
       "\(Self.prefix(turn))\(FrenchQuote(field)) n’est pas du \(encoding) valable"
     default: description
@@ -175,7 +184,8 @@ package struct FrenchQuote: CustomStringConvertible {
 package enum FrenchTerms {
   private static let terms = [
     "an object": "un objet", "a list": "une liste", "a text": "un texte", "a number": "un nombre",
-    "true or false": "true ou false", "null": "null", "a turn": "un tour", "a value": "une valeur",
+    "true or false": "true ou false", "null": "null", "a turn": "un tour",
+    "a conversation": "une conversation", "a value": "une valeur",
     "a digit": "un chiffre", "a key or '}'": "une clé ou « } »",
     "a value or ']'": "une valeur ou « ] »",
     "the closing '\"' of a text": "le « \" » fermant un texte",

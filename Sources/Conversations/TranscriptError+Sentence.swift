@@ -11,6 +11,7 @@ extension TranscriptError.Place: CustomStringConvertible {
     case .file: "the file"
     case .line(let line): "line \(line)"
     case .position(let line, let column): "line \(line), column \(column)"
+    case .conversation(let number): "conversation \(number)"
     }
   }
 }
@@ -19,7 +20,11 @@ extension TranscriptError.Problem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty: "it is empty"
-    case .noConversation: "no conversation in it"
+    case .noConversation: "no conversation in it; export it again with what was said"
+    case .noConversationAs(let format):
+      "no conversation in it, read as \(Quote(format)); check --input-format, or leave it out"
+    case .emptyList(let field): "no conversation in it: the list \(Quote(field)) is empty"
+    case .severalOnLine(let count): "\(count) conversations on one line; put one on a line"
     case .tooLarge(let limit):
       "larger than \(Self.megabytes(limit)); split it, or convert it to JSON Lines, which have no limit"
     case .lineTooLong(let limit):
@@ -53,6 +58,8 @@ extension TranscriptError.Problem: CustomStringConvertible {
     case .encrypted: "an encrypted vCon; decrypt it first"
     case .recordingOnly:
       "a vCon with a recording and no transcript that parley knows; transcribe it first"
+    case .textsElsewhere:
+      "a vCon whose texts are at addresses elsewhere; put them into it, parley fetches nothing"
     case .undecodable(let field, let encoding, let turn):
       "\(Self.prefix(turn))'\(field)' is not \(encoding), though its encoding says so"
     case .noColumn, .unknownColumn, .unterminatedQuote, .invalidTime, .cueEndsBeforeStart:

@@ -17,6 +17,8 @@ public struct TranscriptError: Error, Sendable, Hashable {
     case file
     case line(Int)
     case position(line: Int, column: Int)
+    /// The conversation of this number, from 1, in a document that holds several.
+    case conversation(Int)
   }
 
   /// What was wrong.
@@ -24,6 +26,12 @@ public struct TranscriptError: Error, Sendable, Hashable {
     // The input as a whole.
     case empty
     case noConversation
+    /// No conversation, read in the format that the user names.
+    case noConversationAs(format: String)
+    /// The list that would hold what is said, in a form that would be known by its elements.
+    case emptyList(field: String)
+    /// A line of JSON Lines with a document of several conversations.
+    case severalOnLine(count: Int)
     case tooLarge(limit: Int)
     case lineTooLong(limit: Int)
     case binary(BinaryKind)
@@ -53,6 +61,8 @@ public struct TranscriptError: Error, Sendable, Hashable {
     case signed
     case encrypted
     case recordingOnly
+    /// Texts of a vCon that stand at addresses, not in it.
+    case textsElsewhere
     case undecodable(field: String, encoding: String, turn: Int?)
 
     // Tables and captions.

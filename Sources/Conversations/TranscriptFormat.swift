@@ -61,12 +61,22 @@ extension TranscriptFormat {
     self = format
   }
 
+  /// The lists at the top that hold what is said, in forms known by the elements of these.
+  private static let spoken: Set<String> = [
+    "Transcript", "Segments", "SpeechSegments", "audio_segments", "comments", "data", "entries",
+    "messages", "monologues", "results", "segments", "sentences", "threads", "tickets",
+    "transcripts", "utterances", "words",
+  ]
+
   /// The format of a file, by its content alone.
   static func recognised(in sample: TranscriptSample) throws(TranscriptError) -> TranscriptFormat {
     if sample.isBlank { throw TranscriptError(.empty) }
     if let format = all.first(where: { $0.recognises(sample) }) { return format }
     if let markup = sample.markup { throw TranscriptError(.unsupportedMarkup(markup)) }
     if let json = sample.json {
+      if json.error == nil, let field = json.emptyLists.first(where: spoken.contains) {
+        throw TranscriptError(.emptyList(field: field))
+      }
       throw json.error ?? TranscriptError(.unknownJSON(keys: json.topLevelKeys))
     }
     throw TranscriptError(.unknownFormat(firstWords: sample.firstWords))

@@ -44,7 +44,7 @@ public struct TranscriptReader: Sendable {
     }
     let decoded = try TextDecoding.utf8(bytes)
     var units = try recognised(in: decoded.bytes).read(decoded.bytes, self)
-    guard !units.isEmpty else { throw TranscriptError(.noConversation) }
+    guard !units.isEmpty else { throw TranscriptError(noConversation) }
     for index in units.indices {
       guard case .transcript(var transcript) = units[index] else { continue }
       if transcript.id?.isEmpty ?? true {
@@ -55,6 +55,11 @@ public struct TranscriptReader: Sendable {
       units[index] = .transcript(transcript)
     }
     return units
+  }
+
+  /// A format that the user names may be the wrong one.
+  private var noConversation: TranscriptError.Problem {
+    format.map { .noConversationAs(format: $0.name) } ?? .noConversation
   }
 
   private func recognised(in bytes: [UInt8]) throws(TranscriptError) -> TranscriptFormat {
@@ -81,7 +86,7 @@ public struct TranscriptReader: Sendable {
   public func conversation(from transcript: Transcript) throws(TranscriptError) -> ReadConversation
   {
     guard !transcript.turns.isEmpty else {
-      throw TranscriptError(.noConversation, at: .line(transcript.line))
+      throw TranscriptError(noConversation, at: transcript.place)
     }
     // A foreign language explains more than the undecided roles that it leads to.
     let language = try language(of: transcript)
@@ -119,15 +124,15 @@ public struct TranscriptReader: Sendable {
     -> (language: Language, source: LanguageSource)
   {
     if let language { return (language, .flag) }
-    if let tag = transcript.languageTag, !tag.isEmpty {
+    if let tag = transcript.languageTag, Language.isNamed(by: tag) {
       if let language = Language(tag: tag) { return (language, .file) }
       throw TranscriptError(
-        .unknownLanguage(.unsupported(tag: tag)), at: .line(transcript.line))
+        .unknownLanguage(.unsupported(tag: tag)), at: transcript.place)
     }
     switch LanguageDetection.detect(transcript.turns.lazy.map(\.text)) {
     case .found(let language): return (language, .detected)
     case .unknown(let reason):
-      throw TranscriptError(.unknownLanguage(reason), at: .line(transcript.line))
+      throw TranscriptError(.unknownLanguage(reason), at: transcript.place)
     }
   }
 }

@@ -16,6 +16,9 @@ extension TranscriptWarning: CustomStringConvertible {
         + "kept as 'other'"
     case .rowsWithoutText(let line, let count):
       "\(Self.counted(count, "row")) without text (first: line \(line)); left out"
+    case .recordingsBesideTexts(let count):
+      "transcripts of \(Self.counted(count, "recording")) beside the messages; left out, only the "
+        + "messages were read; put each in a vCon of its own"
     case .oneSpeaker:
       "only one speaker is told apart; if two people talk, transcribe it again with speakers"
     }
@@ -52,6 +55,9 @@ extension TranscriptWarning {
         + "gardé comme « other »"
     case .rowsWithoutText(let line, let count):
       "\(Self.counted(count, "rangée")) sans texte (première : ligne \(line)) ; sans suite"
+    case .recordingsBesideTexts(let count):
+      "transcriptions de \(Self.counted(count, "enregistrement")) à côté des messages ; sans suite, "
+        + "seuls les messages sont lus ; faites un vCon de chaque"
     case .oneSpeaker:
       "une seule voix reconnue ; si deux personnes parlent, refaites transcrire avec les voix"
     }

@@ -70,7 +70,7 @@ import Testing
         "WEBVTT\n\n99999999:00:00.000 --> 01:00.000\n<v A>x",
         "line 3: '99999999:00:00.000 --> 01:00.000' is no time; write 00:01:04.000 --> 00:01:09.200"
       ),
-      ("WEBVTT\n", "no conversation in it"),
+      ("WEBVTT\n", "no conversation in it; export it again with what was said"),
       (
         "WEBVTT\n\n00:00.000 --> 00:01.000\nno names here",
         "no speaker is named; export it with speaker names, or write 'Agent: …' and 'Customer: …'"

@@ -75,7 +75,7 @@ import Testing
         "speaker,text\nagent,\"never closed\nmore\n",
         "line 2: a cell opens with '\"' here and never closes; close it, or double the quotes inside it"
       ),
-      ("speaker,text\n", "no conversation in it"),
+      ("speaker,text\n", "no conversation in it; export it again with what was said"),
       (
         "conversation_id,text\nc,hello\n",
         "line 1: no column for the speaker among 'conversation_id', 'text'; "

@@ -19,7 +19,7 @@ import Testing
       "du JSON, mais d’un format inconnu (clés : « id ») ; celui de parley est "
         + #"{"id": …, "turns": [{"speaker", "text"}]}"#
     ),
-    (#"{"turns": []}"#, "aucune conversation dedans"),
+    (#"{"turns": []}"#, "aucune conversation dedans ; exportez de nouveau, avec ce qui a été dit"),
     (
       #"{"turns": [{"speaker": "agnet", "text": "a"}]}"#,
       "tour 0 : speaker inconnu : « agnet » ; vouliez-vous dire « agent » ?"

@@ -51,7 +51,9 @@ import Testing
 
   @Test func unfinishedWordsAloneAreNoConversation() {
     let text = #"{"Segments":[{"Utterance":{"PartialContent":"my or"}}]}"#
-    #expect(Reading.sentence(text.bytes) == "line 1: no conversation in it")
+    #expect(
+      Reading.sentence(text.bytes)
+        == "line 1: no conversation in it; export it again with what was said")
     #expect(
       Reading.sentence(
         #"{"Segments":[{"Transcript":{"Content":7,"ParticipantRole":"AGENT"}}]}"#.bytes)

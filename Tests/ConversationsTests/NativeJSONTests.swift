@@ -59,9 +59,12 @@ import Testing
   @Test(arguments: [
     ("", "it is empty"),
     (" \n\t ", "it is empty"),
-    ("[]", "no conversation in it"),
-    (#"{"conversations":[]}"#, "no conversation in it"),
-    (#"{"turns":[]}"#, "line 1, column 1: no conversation in it"),
+    ("[]", "no conversation in it; export it again with what was said"),
+    (#"{"conversations":[]}"#, "no conversation in it; export it again with what was said"),
+    (
+      #"{"turns":[]}"#,
+      "line 1, column 1: no conversation in it; export it again with what was said"
+    ),
     (
       #"{"turns":[{"speaker":"Agent","text":"x"}]}"#,
       "line 1, column 22: turn 0: unknown speaker 'Agent'; did you mean 'agent'?"

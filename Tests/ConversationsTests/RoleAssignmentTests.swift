@@ -11,6 +11,7 @@ import Testing
       ("Cliente", .customer), ("caller", .customer), ("Abonné", .customer), ("User", .customer),
       ("IVR", .other), ("Système", .other), ("Virtual assistant", .other), ("Marie", nil),
       ("SPEAKER_00", nil), ("0", nil), ("", nil), ("Agent client", nil),
+      ("User 1", nil), ("Client 2", .customer),
     ] as [(String, Speaker?)])
   func labels(label: String, role: Speaker?) {
     #expect(RoleWords.role(of: label) == role)
@@ -21,6 +22,8 @@ import Testing
       ("AGENT (Marie)", "Marie"), ("Agent Marie Curie", "Marie Curie"), ("Maya Chen", "Maya Chen"),
       ("Conseiller client", nil), ("SPEAKER_00", nil), ("Speaker 1", nil), ("A", nil),
       ("+44 7700 900123", nil), ("spk0", nil), ("Jean-Luc", "Jean-Luc"),
+      ("ch_0", nil), ("Author 2", nil), ("Auteur 2", nil), ("Investigator", nil),
+      ("Rosa Investigator", "Rosa"),
     ] as [(String, String?)])
   func personNames(label: String, name: String?) {
     #expect(RoleWords.personName(in: label) == name)

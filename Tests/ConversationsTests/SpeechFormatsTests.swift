@@ -18,11 +18,14 @@ import Testing
     let text = #"{"Transcript":[{"ParticipantRole":"AGENT","Content":7}]}"#
     #expect(Reading.sentence(text.bytes) == "turn 0: 'Content' must be a text, not a number")
     #expect(
+      Reading.sentence(#"{"monologues":[{"elements":[]},{"elements":5}]}"#.bytes)
+        == "turn 1: 'elements' must be a list, not a number")
+    #expect(
       Reading.sentence(#"{"recognizedPhrases":{}}"#.bytes)
         == "'recognizedPhrases' must be a list, not an object")
     #expect(
       Reading.sentence(#"{"segments":[{"text":" ","start":0}]}"#.bytes)
-        == "line 1: no conversation in it")
+        == "line 1: no conversation in it; export it again with what was said")
   }
 
   @Test func menusBotsAndSupervisorsAreNoAgents() throws {
@@ -67,6 +70,37 @@ import Testing
     let channels =
       #"{"results":{"channels":[{"alternatives":[{"transcript":"a"}]},{"alternatives":[{"transcript":"b"}]}]}}"#
     #expect(try Reading.lines(channels) == [["Channel 0|a", "Channel 1|b"]])
+  }
+
+  @Test func wordsOfTwoChannelsAtOnceAreWholeUtterances() throws {
+    func word(_ text: String, _ start: Double) -> String {
+      #"{"punctuated_word":"\#(text)","start":\#(start),"end":\#(start + 0.2)}"#
+    }
+    func channel(_ words: [String]) -> String {
+      #"{"alternatives":[{"words":[\#(words.joined(separator: ","))]}]}"#
+    }
+    let agent = channel([
+      word("I", 0), word("am", 0.3), word("so", 0.6), word("sorry.", 0.9), word("Is", 1.2),
+      word("it", 1.5), word("late", 1.8), word("ok", 3.5),
+    ])
+    let customer = channel([word("yes", 0.4), word("well", 0.7), word("yes", 2.5)])
+    #expect(
+      try Reading.lines(#"{"results":{"channels":[\#(agent),\#(customer)]}}"#) == [
+        [
+          "Channel 0|I am so sorry.|0-1100", "Channel 1|yes well|400-900",
+          "Channel 0|Is it late|1200-2000", "Channel 1|yes|2500-2700", "Channel 0|ok|3500-3700",
+        ]
+      ])
+  }
+
+  @Test(arguments: ["auto", "multi", "und", "UND", "mul", "unknown", ""])
+  func aTagThatNamesNoLanguageLeavesItToTheWords(_ tag: String) throws {
+    let text =
+      #"{"language_code":"\#(tag)","audio_duration":3,"utterances":[{"speaker":"A","text":"#
+      + #""Bonjour, que puis-je faire pour vous ?"},{"speaker":"B","text":"Ma commande est en retard."}]}"#
+    let read = try Reading.conversations(text, TranscriptReader(name: "x"))
+    #expect(read.map(\.conversation.language) == [.fr])
+    #expect(read.map(\.languageSource) == [.detected])
   }
 
   @Test func aLanguageThatIsNotReadIsNamedBeforeTheRoles() {

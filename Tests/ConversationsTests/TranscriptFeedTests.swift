@@ -48,7 +48,7 @@ import Testing
         "a",
         "line 2, column 41: ',' or ']' expected, but the file ends here; it looks cut off, export it again",
         "line 3, column 1: 'turns' is missing; a conversation is {\"id\": …, \"turns\": [{\"speaker\", \"text\"}]}",
-        "d", "line 5, column 1: no conversation in it",
+        "d", "line 5, column 1: no conversation in it; export it again with what was said",
       ])
   }
 

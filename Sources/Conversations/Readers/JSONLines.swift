@@ -71,8 +71,13 @@ enum JSONLines {
     } catch {
       throw error.place == .file ? TranscriptError(error.problem, at: .line(line.number)) : error
     }
+    if units.count == 1, case .unreadable(let error)? = units.first {
+      throw TranscriptError(error.problem, at: .line(line.number))
+    }
     guard units.count == 1, case .transcript(var transcript)? = units.first else {
-      throw TranscriptError(.noConversation, at: .line(line.number))
+      throw TranscriptError(
+        units.isEmpty ? .noConversation : .severalOnLine(count: units.count),
+        at: .line(line.number))
     }
     transcript.line = line.number
     return transcript

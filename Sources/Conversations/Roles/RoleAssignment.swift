@@ -19,7 +19,7 @@ enum RoleAssignment {
     if stated.count == transcript.speakers.count { return Result(roles: stated, decision: .format) }
     let names = SpeakerNames(transcript)
     guard names.areSomeNamed else {
-      throw TranscriptError(.noSpeakers, at: .line(transcript.line))
+      throw TranscriptError(.noSpeakers, at: transcript.place)
     }
     if let result = byLabels(names) { return result }
     return try byEvidence(names, transcript)
@@ -35,7 +35,7 @@ enum RoleAssignment {
       let labels = names.used.map { transcript.speakers[$0].label }.filter { !$0.isEmpty }
       throw TranscriptError(
         labels.isEmpty ? .noSpeakers : .unknownAgentLabel(label: label, labels: labels),
-        at: .line(transcript.line))
+        at: transcript.place)
     }
     var roles = names.roles.map { $0 ?? .customer }
     roles[agent] = .agent
@@ -85,7 +85,7 @@ enum RoleAssignment {
     let ranked = unknown.sorted { evidence.score(of: $0) > evidence.score(of: $1) }
     guard let agents = agents(ranked, scores: ranked.map { evidence.score(of: $0) }) else {
       throw TranscriptError(
-        .undecidedRoles(candidates: candidates(unknown, transcript)), at: .line(transcript.line))
+        .undecidedRoles(candidates: candidates(unknown, transcript)), at: transcript.place)
     }
     var roles = names.roles.map { $0 ?? .customer }
     for agent in agents { roles[agent] = .agent }

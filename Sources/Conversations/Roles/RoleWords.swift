@@ -37,11 +37,15 @@ enum RoleWords {
     "speaker", "spk", "locuteur", "locutrice", "intervenant", "intervenante", "interlocuteur",
     "interlocutrice", "participant", "participante", "channel", "canal", "unknown", "inconnu",
     "inconnue", "person", "personne", "voice", "voix", "party", "side", "user", "mr", "mrs", "ms",
+    "ch", "chan", "track", "piste", "voie", "author", "auteur", "auteure", "autrice",
+    "investigator", "interviewer", "interviewee", "examiner", "informant", "subject", "adult",
+    "enqueteur", "enquetrice",
   ]
 
   /// The role that a label explains, or nil when it is a name, a number, or contradicts itself.
   static func role(of label: String) -> Speaker? {
     let words = words(LabelKey.folded(label))
+    if isNumbered(words) { return nil }
     if otherPhrases.contains(where: { Phrase.contains(words, $0) }) { return .other }
     if agentPhrases.contains(where: { Phrase.contains(words, $0) }) { return .agent }
     let isAgent = words.contains(where: agents.contains)
@@ -53,6 +57,12 @@ enum RoleWords {
     case (false, false, true): return .other
     default: return nil
     }
+  }
+
+  /// Whether words only count the speakers: `User 2` may be anybody, though `User` is a customer.
+  private static func isNumbered(_ words: [String]) -> Bool {
+    words.count > 1 && words.contains { UInt($0) != nil }
+      && words.allSatisfy { numbering.contains($0) || UInt($0) != nil }
   }
 
   /// The words of a label that are neither a role nor a number, as they are written.

@@ -106,7 +106,7 @@ extension RubricImportError {
   init(_ error: TranscriptError) {
     let (line, column) =
       switch error.place {
-      case .file: (0, 0)
+      case .file, .conversation: (0, 0)
       case .line(let line): (line, 0)
       case .position(let line, let column): (line, column)
       }

@@ -127,6 +127,7 @@ extension Fault {
       case .file: name
       case .line(let line): "\(name):\(line)"
       case .position(let line, let column): "\(name):\(line):\(column)"
+      case .conversation(let number): "\(name)\(messages.colon) conversation \(number)"
       }
     let isSkipped =
       switch error.problem {

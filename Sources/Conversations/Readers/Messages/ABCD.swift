@@ -1,13 +1,10 @@
 /// ABCD, the Action-Based Conversations Dataset (ASAPP 2021): `original` pairs of speaker and text.
 enum ABCD {
-  static func transcripts(from document: JSONValue) throws(TranscriptError) -> [Transcript] {
+  static func units(from document: JSONValue) throws(TranscriptError) -> [TranscriptUnit] {
     let splits = ["train", "dev", "test"].filter { document[$0]?.array != nil }
-    guard !splits.isEmpty else { return [try transcript(document)] }
-    var all: [Transcript] = []
-    for split in splits {
-      for conversation in try document.list(split) { all.append(try transcript(conversation)) }
-    }
-    return all
+    guard !splits.isEmpty else { return [.transcript(try transcript(document))] }
+    let conversations = splits.flatMap { document[$0]?.array ?? [] }
+    return TranscriptUnit.each(of: conversations, one: transcript)
   }
 
   private static func transcript(_ document: JSONValue) throws(TranscriptError) -> Transcript {
@@ -36,5 +33,5 @@ extension TranscriptFormat {
         json.has($0 + "convo_id") && json.has($0 + "original")
       }
     },
-    read: ABCD.transcripts)
+    units: ABCD.units)
 }

@@ -1,12 +1,8 @@
 /// The conversations that Google's Customer Experience Insights takes: `entries[]` with roles.
 enum GoogleInsights {
-  static func transcripts(from document: JSONValue) throws(TranscriptError) -> [Transcript] {
-    guard document["conversations"] != nil else { return [try transcript(document)] }
-    var all: [Transcript] = []
-    for conversation in try document.list("conversations") {
-      all.append(try transcript(conversation))
-    }
-    return all
+  static func units(from document: JSONValue) throws(TranscriptError) -> [TranscriptUnit] {
+    guard document["conversations"] != nil else { return [.transcript(try transcript(document))] }
+    return TranscriptUnit.each(of: try document.list("conversations"), one: transcript)
   }
 
   private static func transcript(_ document: JSONValue) throws(TranscriptError) -> Transcript {
@@ -47,5 +43,5 @@ extension TranscriptFormat {
           && (json.has($0 + "entries.role") || json.has($0 + "entries.user_id"))
       }
     },
-    read: GoogleInsights.transcripts)
+    units: GoogleInsights.units)
 }

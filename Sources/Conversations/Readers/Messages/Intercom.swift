@@ -1,13 +1,9 @@
 /// Intercom conversations: the first message in `source` (newer) or `conversation_message` (older),
 /// the others in `conversation_parts`.
 enum Intercom {
-  static func transcripts(from document: JSONValue) throws(TranscriptError) -> [Transcript] {
-    guard document["conversations"] != nil else { return [try transcript(document)] }
-    var all: [Transcript] = []
-    for conversation in try document.list("conversations") {
-      all.append(try transcript(conversation))
-    }
-    return all
+  static func units(from document: JSONValue) throws(TranscriptError) -> [TranscriptUnit] {
+    guard document["conversations"] != nil else { return [.transcript(try transcript(document))] }
+    return TranscriptUnit.each(of: try document.list("conversations"), one: transcript)
   }
 
   /// What is said to the customer or by them; notes, assignments and state changes are not.
@@ -80,5 +76,5 @@ extension TranscriptFormat {
           || json.has($0 + "source.author")
       }
     },
-    read: Intercom.transcripts)
+    units: Intercom.units)
 }

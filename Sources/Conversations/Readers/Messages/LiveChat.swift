@@ -1,25 +1,21 @@
 /// LiveChat (text.com): `threads[].events[]`, or `thread` in lists; each thread is a conversation.
 enum LiveChat {
-  static func transcripts(from document: JSONValue) throws(TranscriptError) -> [Transcript] {
+  static func units(from document: JSONValue) throws(TranscriptError) -> [TranscriptUnit] {
     if let chats = document["chats"] ?? document["found_chats"] {
-      var all: [Transcript] = []
-      for chat in chats.array ?? [] { all += try conversations(chat) }
-      return all
+      return TranscriptUnit.each(of: chats.array ?? [], conversations)
     }
     return try conversations(document["chat"] ?? document)
   }
 
-  private static func conversations(_ chat: JSONValue) throws(TranscriptError) -> [Transcript] {
+  private static func conversations(_ chat: JSONValue) throws(TranscriptError) -> [TranscriptUnit] {
     var types: [String: JSONValue] = [:]
     for user in try chat.list("users") { if let id = user.identifier("id") { types[id] = user } }
-    var all: [Transcript] = []
     let threads = try chat.list("threads") + (chat["thread"].map { [$0] } ?? [])
-    for thread in threads {
+    return TranscriptUnit.each(of: threads) { (thread) throws(TranscriptError) in
       var transcript = try transcript(thread, users: types)
       transcript.id = thread.identifier("id") ?? chat.identifier("id")
-      all.append(transcript)
+      return [.transcript(transcript)]
     }
-    return all
   }
 
   private static func transcript(_ thread: JSONValue, users: [String: JSONValue])
@@ -64,5 +60,5 @@ extension TranscriptFormat {
         json.has($0 + "threads.events") || json.has($0 + "thread.events")
       }
     },
-    read: LiveChat.transcripts)
+    units: LiveChat.units)
 }

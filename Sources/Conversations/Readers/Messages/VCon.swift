@@ -6,13 +6,18 @@ enum VCon {
     let parties = try document.list("parties").enumerated().map { VConParty($1, index: $0) }
     let dialogs = try document.list("dialog")
     var transcript = try VConDialog.transcript(dialogs, parties: parties)
+    let analyses = try document.list("analysis")
     if transcript.turns.isEmpty {
-      let analyses = try document.list("analysis")
-      if let found = try VConAnalysis.transcript(analyses, parties: parties) {
+      if let found = try VConAnalysis.transcript(analyses, of: dialogs, parties: parties) {
         transcript = found
-      } else if dialogs.contains(where: { $0["type"]?.string?.hasPrefix("recording") ?? false }) {
+      } else if dialogs.contains(where: isRecording) {
         throw TranscriptError(.recordingOnly)
+      } else if dialogs.contains(where: { $0["type"]?.string == "text" && $0["url"] != nil }) {
+        throw TranscriptError(.textsElsewhere)
       }
+    } else if dialogs.contains(where: isRecording) {
+      let count = VConAnalysis.count(analyses, of: dialogs, parties: parties)
+      if count > 0 { transcript.warnings.append(.recordingsBesideTexts(count: count)) }
     }
     transcript.id = document.identifier("uuid") ?? transcript.id
     transcript.startedAt =
@@ -20,6 +25,10 @@ enum VCon {
       ?? document["created_at"]?.string
     if let agent = parties.first(where: { $0.role == .agent }) { transcript.agent = agent.agent }
     return [transcript]
+  }
+
+  static func isRecording(_ dialog: JSONValue) -> Bool {
+    dialog["type"]?.string?.hasPrefix("recording") ?? false
   }
 
   private static func start(_ text: String) -> Int { Instant.milliseconds(text) ?? Int.max }

@@ -1,14 +1,13 @@
 /// Zendesk Support: `comments[]` of a ticket, with `users[]` and the ticket beside them or not.
 enum Zendesk {
-  static func transcripts(from document: JSONValue) throws(TranscriptError) -> [Transcript] {
+  static func units(from document: JSONValue) throws(TranscriptError) -> [TranscriptUnit] {
+    let users = try document.list("users")
     if document["comments"] == nil, document["tickets"] != nil {
-      var all: [Transcript] = []
-      for ticket in try document.list("tickets") {
-        all.append(try transcript(ticket, users: try document.list("users")))
+      return TranscriptUnit.each(of: try document.list("tickets")) {
+        (ticket) throws(TranscriptError) in [.transcript(try transcript(ticket, users: users))]
       }
-      return all
     }
-    return [try transcript(document, users: try document.list("users"))]
+    return [.transcript(try transcript(document, users: users))]
   }
 
   private static func transcript(_ document: JSONValue, users: [JSONValue])
@@ -74,9 +73,8 @@ enum Zendesk {
 
 /// The import form of Zendesk QA (formerly Klaus): `data[]` of tickets with their comments.
 enum ZendeskQA {
-  static func transcripts(from document: JSONValue) throws(TranscriptError) -> [Transcript] {
-    var all: [Transcript] = []
-    for ticket in try document.list("data") {
+  static func units(from document: JSONValue) throws(TranscriptError) -> [TranscriptUnit] {
+    TranscriptUnit.each(of: try document.list("data")) { (ticket) throws(TranscriptError) in
       var builder = TranscriptBuilder(channel: .email, merges: false)
       builder.transcript.id = ticket.identifier("id")
       builder.transcript.startedAt = ticket["created"]?.string
@@ -94,9 +92,8 @@ enum ZendeskQA {
           role: isAgent.map { $0 ? .agent : .customer },
           start: comment["created"]?.instant)
       }
-      all.append(builder.finish())
+      return [.transcript(builder.finish())]
     }
-    return all
   }
 }
 
@@ -109,9 +106,9 @@ extension TranscriptFormat {
           || json.has($0 + "comments.html_body")
       }
     },
-    read: Zendesk.transcripts)
+    units: Zendesk.units)
 
   static let zendeskQA = TranscriptFormat.json(
     name: "zendesk-qa", title: "Zendesk QA import", recognises: { $0.has("data.comments.comment") },
-    read: ZendeskQA.transcripts)
+    units: ZendeskQA.units)
 }

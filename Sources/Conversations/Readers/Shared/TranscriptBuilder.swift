@@ -10,6 +10,8 @@ struct TranscriptBuilder {
 
   /// All but speakers and turns, which `finish` fills in.
   var transcript: Transcript
+  /// Whether the pieces are words of channels of their own, which may sound at the same time.
+  var isWordsByChannel = false
   private let order: Order
   private let merges: Bool
   private var positions: [String: Int] = [:]
@@ -56,6 +58,7 @@ struct TranscriptBuilder {
   func finish() -> Transcript {
     var transcript = transcript
     var pieces = order == .start ? sorted() : pieces
+    if isWordsByChannel { pieces = Utterances.joined(pieces) }
     // The first time of a recording is not 1,000 days away from its start.
     let first = pieces.lazy.compactMap(\.startMs).min() ?? 0
     if first > 86_400_000_000 {

@@ -9,6 +9,7 @@ enum AmazonTranscribe {
     let channels = try results["channel_labels"]?.list("channels") ?? []
     for channel in channels {
       let label = channel.identifier("channel_label") ?? ""
+      builder.isWordsByChannel = true
       for item in try channel.list("items") { add(item, by: label, to: &builder) }
     }
     guard channels.isEmpty else { return [builder.finish()] }

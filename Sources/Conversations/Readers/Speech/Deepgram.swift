@@ -34,7 +34,7 @@ enum Deepgram {
     let paragraphs = try alternative["paragraphs"]?.list("paragraphs") ?? []
     let words = try alternative.list("words")
     for (index, paragraph) in paragraphs.enumerated() {
-      for sentence in try paragraph.list("sentences") {
+      for sentence in try paragraph.list("sentences", turn: index) {
         builder.add(
           try sentence.text("text", turn: index),
           by: label(speaker: paragraph["speaker"], channel: channel),
@@ -43,6 +43,7 @@ enum Deepgram {
       }
     }
     guard paragraphs.isEmpty else { return }
+    builder.isWordsByChannel = channel != nil
     for (index, word) in words.enumerated() {
       builder.add(
         try word.text("punctuated_word", "word", turn: index),

@@ -7,11 +7,11 @@ enum RevAI {
     }
     var builder = TranscriptBuilder(channel: .phone, merges: true)
     builder.transcript.languageTag = document["language"]?.string
-    for monologue in try document.list("monologues") {
+    for (index, monologue) in try document.list("monologues").enumerated() {
       let speaker = monologue["speaker"] ?? .null
       let id = speaker.identifier ?? speaker.identifier("id")
       let name = speaker.identifier("name") ?? id.flatMap { names[$0] }
-      let elements = try monologue.list("elements")
+      let elements = try monologue.list("elements", turn: index)
       builder.add(
         elements.compactMap { $0["value"]?.string }.joined(),
         by: name ?? id.map { "Speaker \($0)" } ?? "", key: id,

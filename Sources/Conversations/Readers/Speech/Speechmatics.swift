@@ -14,6 +14,7 @@ enum Speechmatics {
       } else {
         let channel = item.identifier("channel")
         let speaker = best.identifier("speaker")
+        if channel != nil { builder.isWordsByChannel = true }
         builder.add(
           word, by: [channel, speaker].compactMap(\.self).joined(separator: " "),
           start: item["start_time"]?.secondsAsMilliseconds,

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Conversations
+
+@Suite struct JSONOutlineTests {
+  private static func format(of text: String) -> String? {
+    try? TranscriptFormat.recognised(in: TranscriptSample(text.bytes)).name
+  }
+
+  @Test(
+    arguments: [
+      (
+        #"{"results":[{"languageCode":"en"},{"alternatives":[{"transcript":"x"}]}]}"#,
+        "google-speech"
+      ),
+      (
+        #"{"results":[{"type":"speaker_change"},{"alternatives":[{"content":"x"}]}]}"#,
+        "speechmatics"
+      ),
+      (#"[null,{"entries":[{"role":"AGENT","text":"hi"}]}]"#, "google-insights"),
+      (#"[null,{"turns":[]}]"#, "json"),
+    ] as [(String, String)])
+  func formatsAreToldThoughTheFirstElementTellsNothing(_ text: String, _ name: String) {
+    #expect(Self.format(of: text) == name)
+  }
+
+  @Test func manyKeysBeforeTheTellingOneAreLookedAt() {
+    let categories = (0..<300).map { #""category\#($0)":{"PointsOfInterest":[{"Begin":1}]}"# }
+    let text = """
+      {"Categories":{"MatchedDetails":{\(categories.joined(separator: ","))}},
+      "Transcript":[{"Content":"hi","ParticipantId":"AGENT"}]}
+      """
+    #expect(Self.format(of: text) == "contact-lens")
+  }
+
+  @Test func keysAreLookedAtWithinBounds() {
+    let keys = (0..<40_000).map { #""k\#($0)":{"long":1}"# }.joined(separator: ",")
+    let outline = JSONOutline(Array("{\(keys)}".utf8))
+    #expect(outline.paths.count < 40_000)
+    #expect(outline.error == nil)
+    let elements = JSONOutline(Array(#"[{},{},{},{},{},{},{},{"in":1},{"out":1}]"#.utf8))
+    #expect(elements.paths == ["in"])
+  }
+
+  @Test(arguments: ["Transcript", "segments", "transcripts", "utterances"])
+  func anEmptyListOfAKnownFormIsNamed(_ field: String) {
+    #expect(
+      Reading.sentence(#"{"id":1,"\#(field)":[]}"#.bytes)
+        == "no conversation in it: the list '\(field)' is empty")
+    #expect(
+      TranscriptError.Problem.emptyList(field: field).sentence(in: .fr)
+        == "aucune conversation dedans : la liste « \(field) » est vide")
+  }
+
+  @Test func aListOfSeveralFormsIsReadElementByElement() throws {
+    let text = """
+      [{"requester_id":1,"comments":[{"author_id":1,"plain_body":"hi"}]},
+      {"source":{"author":{"type":"user"},"body":"hello"}}]
+      """
+    #expect(
+      try Reading.conversations(text).map { $0.conversation.turns.map(\.text) }
+        == [["hi"], ["hello"]])
+  }
+}
