@@ -105,6 +105,7 @@ extension TranscriptWarning {
     case .unnamedDialogue: 4
     case .rowsWithoutText: 5
     case .oneSpeaker: 6
+    case .nameOnce: 7
     }
   }
 }
