@@ -19,7 +19,8 @@ enum LiveChat {
       transcript.id = thread.identifier("id") ?? chat.identifier("id")
       all.append(transcript)
     }
-    return all
+    // A chat opens threads in which nothing is said.
+    return all.contains { !$0.turns.isEmpty } ? all.filter { !$0.turns.isEmpty } : all
   }
 
   private static func transcript(_ thread: JSONValue, users: [String: JSONValue])
