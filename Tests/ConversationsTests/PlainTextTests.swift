@@ -76,7 +76,7 @@ import Testing
       read.warnings[0].sentence(in: .fr)
         == "1 ligne au nom d’une seule fois (première : ligne 3) ; laissé au tour qui précède ; "
         + "si cette personne parle, écrivez « Client (Nom) : … »")
-    let plain = "Agent: Hello,\nmadam.\nCustomer: My flat:\nStreet: Elm\nsomewhere.\nVous voyez : non"
+    let plain = "Agent: Hello,\nmadam.\nCustomer: My flat:\nStreet: Elm\nsomewhere.\nJe dis : non"
     #expect(try Reading.conversations(plain)[0].warnings == [])
   }
 
