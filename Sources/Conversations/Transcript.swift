@@ -94,6 +94,9 @@ public enum TranscriptWarning: Sendable, Hashable {
   case textBeforeSpeakers(line: Int, count: Int)
   /// `count` lines, the first on line `line`, are two speakers' at once without names.
   case unnamedDialogue(line: Int, count: Int)
+  /// `count` lines, the first on line `line`, start with a name that comes once, and were taken for
+  /// words of the turn ahead.
+  case nameOnce(line: Int, count: Int)
   /// `count` rows, the first on line `line`, had no text and were left out.
   case rowsWithoutText(line: Int, count: Int)
   /// A vCon has messages, which are read, and transcripts of `count` recordings, which are not.

@@ -81,10 +81,10 @@ extension TranscriptError.Problem {
   private var frenchJSON: String {
     switch self {
     case .jsonExpected(let expected, .end):
-      "\(FrenchTerms.term(expected)) attendu, mais le fichier finit ici ; il semble coupé, "
+      "il faut \(FrenchTerms.term(expected)), mais le fichier finit ici ; il semble coupé, "
         + "exportez-le de nouveau"
     case .jsonExpected(let expected, .character(let found)):
-      "\(FrenchTerms.term(expected)) attendu, \(FrenchQuote(String(found))) trouvé"
+      "il faut \(FrenchTerms.term(expected)), pas \(FrenchQuote(String(found)))"
     case .jsonInvalidNumber(let text): "\(FrenchQuote(text)) n’est pas un nombre en JSON"
     case .jsonInvalidEscape(let text): "\(FrenchQuote(text)) n’est pas un échappement de JSON"
     case .jsonLoneSurrogate:
@@ -192,7 +192,8 @@ package enum FrenchTerms {
     "a key in double quotes": "une clé entre guillemets droits",
     "true, false, null, a number, a text, '{' or '['":
       "true, false, null, un nombre, un texte, « { » ou « [ »",
-    "the closing '\"'": "le « \" » fermant", "',' or '}'": "« , » ou « } »",
+    "the closing '\"'": "le « \" » fermant", "'{'": "« { »", "'['": "« [ »", "':'": "« : »",
+    "',' or '}'": "« , » ou « } »",
     "',' or ']'": "« , » ou « ] »", "a zero byte": "un octet nul",
     "UTF-32 that is cut off": "de l’UTF-32 coupé",
     "UTF-32 with a value that is no character": "de l’UTF-32 avec une valeur sans caractère",

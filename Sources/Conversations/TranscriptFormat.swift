@@ -72,6 +72,7 @@ extension TranscriptFormat {
   static func recognised(in sample: TranscriptSample) throws(TranscriptError) -> TranscriptFormat {
     if sample.isBlank { throw TranscriptError(.empty) }
     if let format = all.first(where: { $0.recognises(sample) }) { return format }
+    if let problem = sample.sealed { throw TranscriptError(problem) }
     if let markup = sample.markup { throw TranscriptError(.unsupportedMarkup(markup)) }
     if let json = sample.json {
       if json.error == nil, let field = json.emptyLists.first(where: spoken.contains) {

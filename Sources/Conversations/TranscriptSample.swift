@@ -37,6 +37,20 @@ struct TranscriptSample: Sendable {
     return start.hasPrefix("<?xml") || start.hasPrefix("<") ? "XML" : nil
   }
 
+  /// What keeps a compact JWS (three parts in Base64 with points between) or JWE (five) shut.
+  var sealed: TranscriptError.Problem? {
+    // The header of either is an object, `{"`.
+    guard bytes.starts(with: "eyJ".utf8), lines.count < 3 else { return nil }
+    let parts = bytes[...].trimmed.split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let isToken = parts.joined().allSatisfy {
+      ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 &- UInt8(ascii: "0") < 10
+        || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+    }
+    guard isToken else { return nil }
+    return parts.count == 3 ? .signed : parts.count == 5 ? .encrypted : nil
+  }
+
   /// The start of the first line that is not empty, to be quoted.
   var firstWords: String {
     String(decoding: (lines.first { !$0.isEmpty } ?? []).prefix(160), as: UTF8.self)

@@ -14,6 +14,9 @@ extension TranscriptWarning: CustomStringConvertible {
     case .unnamedDialogue(let line, let count):
       "\(Self.counted(count, "line")) of two speakers at once without names (first: line \(line)); "
         + "kept as 'other'"
+    case .nameOnce(let line, let count):
+      "\(Self.counted(count, "line")) starting with a name that comes only once (first: line \(line)); "
+        + "kept in the turn ahead; if that person speaks, write 'Customer (Name): …' there"
     case .rowsWithoutText(let line, let count):
       "\(Self.counted(count, "row")) without text (first: line \(line)); left out"
     case .recordingsBesideTexts(let count):
@@ -53,6 +56,9 @@ extension TranscriptWarning {
     case .unnamedDialogue(let line, let count):
       "\(Self.counted(count, "ligne")) de deux voix à la fois sans noms (première : ligne \(line)) ; "
         + "gardé comme « other »"
+    case .nameOnce(let line, let count):
+      "\(Self.counted(count, "ligne")) au nom d’une seule fois (première : ligne \(line)) ; laissé au "
+        + "tour qui précède ; si cette personne parle, écrivez « Client (Nom) : … »"
     case .rowsWithoutText(let line, let count):
       "\(Self.counted(count, "rangée")) sans texte (première : ligne \(line)) ; sans suite"
     case .recordingsBesideTexts(let count):

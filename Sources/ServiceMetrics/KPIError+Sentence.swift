@@ -10,7 +10,7 @@ extension TableError {
     case (.text(let error), _):
       let place =
         switch error.place {
-        case .file: file
+        case .file, .conversation: file
         case .line(let line): "\(file):\(line)"
         case .position(let line, let column): "\(file):\(line):\(column)"
         }

@@ -27,6 +27,23 @@ import Testing
         "\u{FEFF}WEBVTT - title\nKind: captions\n\n1\n00:01.000 --> 00:02.000\nAnn Lee: Hello\n\n2\n00:02.000 --> 00:03.000\nagain\n\n3\n00:03.000 --> 00:04.000\nBob: Yes: no\n\n4\n00:05.000 --> 00:06.500\nBob: bye",
         ["Ann Lee|Hello again|1000-3000", "Bob|Yes: no bye|3000-6500"]
       ),
+      // Zoom: somebody who speaks once, a caller without a name.
+      (
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nTom: Hello.\n\n00:03.000 --> 00:04.000\nSarah Bell: Hi, my order is late.\n\n00:05.000 --> 00:06.000\nTom: Oh.\n\n00:07.000 --> 00:08.000\nLisa: May I?\n\n00:08.000 --> 00:09.000\nLisa: May I?",
+        [
+          "Tom|Hello.|1000-2000", "Sarah Bell|Hi, my order is late.|3000-4000", "Tom|Oh.|5000-6000",
+          "Lisa|May I? May I?|7000-9000",
+        ]
+      ),
+      (
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nTom: Hello.\n\n00:03.000 --> 00:04.000\n+44 7700 900123: Hi.\n\n00:05.000 --> 00:06.000\nTom: Oh.",
+        ["Tom|Hello.|1000-2000", "+44 7700 900123|Hi.|3000-4000", "Tom|Oh.|5000-6000"]
+      ),
+      // Voice tags name speakers, too: beside two of them a label alone is no speaker.
+      (
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Tom>Hello.</v>\n\n00:03.000 --> 00:04.000\n<v Sarah>Hi.</v>\n\n00:05.000 --> 00:06.000\nMy address: Elm Street",
+        ["Tom|Hello.|1000-2000", "Sarah|Hi. My address: Elm Street|3000-6000"]
+      ),
       // Notes, styles and regions are no words.
       (
         "WEBVTT\n\nSTYLE\n::cue(v) { color: red }\n\nREGION\nid:x\n\nNOTE a --> b\nmore\n\n00:00.000 --> 00:01.000\n<v A>x\ny</v>\n\nNOTE\n\n00:01.000 --> 00:02.000\n<v B>z</v> <v A>w",

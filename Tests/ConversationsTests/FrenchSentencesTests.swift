@@ -32,8 +32,12 @@ import Testing
     (#"{"turns": [{"speaker": "agent"}]}"#, "tour 0 : « text » manque"),
     (
       #"{"turns": [{"speaker": "agent", "text": "a""#,
-      "« , » ou « } » attendu, mais le fichier finit ici ; il semble coupé, exportez-le de nouveau"
+      "il faut « , » ou « } », mais le fichier finit ici ; il semble coupé, exportez-le de nouveau"
     ),
+    (
+      #"{"turns": [,]}"#, "il faut une valeur, pas « , »"
+    ),
+    ("[3]", "il faut « { », pas « 3 »"),
     (
       "<html>",
       "une page HTML, que parley ne lit pas ; exportez la transcription en texte, CSV ou JSON"

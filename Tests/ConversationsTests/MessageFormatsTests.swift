@@ -173,12 +173,46 @@ import Testing
     #expect(unread.joined(separator: "; ") == sentences)
   }
 
+  @Test func aThreadWithoutWordsIsNoConversation() throws {
+    let text = """
+      {"id":"C","users":[{"id":"c","type":"customer"},{"id":"a","type":"agent"}],"threads":[
+      {"id":"T1","events":[{"type":"message","text":"Hi","author_id":"c"},
+      {"type":"message","text":"Hello","author_id":"a"}]},
+      {"id":"T2","events":[]}]}
+      """
+    #expect(try Reading.conversations(text).map(\.conversation.id) == ["T1"])
+    let empty = #"{"id":"C","threads":[{"id":"T2","events":[]}]}"#
+    #expect(Reading.sentence(empty.bytes) == "line 1: no conversation in it")
+  }
+
   // MARK: - vCon
+
+  @Test func aReportOfParleyTellsLanguageAndChannel() throws {
+    let text = """
+      {"parties":[{"role":"agent"},{"role":"customer"}],"dialog":[
+      {"type":"text","parties":[1,0],"body":"Hello"},{"type":"text","parties":[0,1],"body":"Hi"}],
+      "analysis":[{"type":"report","vendor":"parley","encoding":"json",
+      "body":{"schema":1,"language":"fr","channel":"phone"}}]}
+      """
+    let reader = TranscriptReader(name: "x")
+    let conversation = try Reading.conversations(text, reader)[0].conversation
+    #expect(conversation.language == .fr)
+    #expect(conversation.channel == .phone)
+  }
 
   @Test func aVConThatIsSignedOrEncryptedOrSoundOnlyIsRefusedWithTheReason() {
     #expect(
       Reading.sentence(#"{"payload":"e30","signatures":[]}"#.bytes)
         == "a signed vCon; verify it with your own key and give parley the vCon inside it")
+    #expect(
+      Reading.sentence(#"{"payload":"e30","protected":"e30","signature":"x"}"#.bytes)
+        == "a signed vCon; verify it with your own key and give parley the vCon inside it")
+    #expect(
+      Reading.sentence("eyJhbGciOiJSUzI1NiJ9.eyJ1dWlkIjoi.c2ln\n".bytes)
+        == "a signed vCon; verify it with your own key and give parley the vCon inside it")
+    #expect(
+      Reading.sentence("eyJhbGciOiJSUzI1NiJ9.a.b.c.d".bytes)
+        == "an encrypted vCon; decrypt it first")
     #expect(
       Reading.sentence(#"{"ciphertext":"x","recipients":[]}"#.bytes)
         == "an encrypted vCon; decrypt it first")

@@ -41,11 +41,53 @@ import Testing
         "Sidney  55:21  \nThank you.\n\nUnknown Speaker  55:34  \nYeah.\n\nTranscribed by https://otter.ai",
         ["Sidney|Thank you.|3321000", "Unknown Speaker|Yeah.|3334000"]
       ),
+      // Of one who speaks once the words and the lines around tell.
+      (
+        "Agent: Hello.\nBot: Please wait.\nSarah: I'm furious about my order.\nAgent: Oh.",
+        ["Agent|Hello.", "Bot|Please wait.", "Sarah|I'm furious about my order.", "Agent|Oh."]
+      ),
+      (
+        "Agent : Votre adresse ?\nClient : Voici.\nNom : Léa Roy\nAdresse : 3 rue de la Paix\n",
+        ["Agent|Votre adresse ?", "Client|Voici. Nom : Léa Roy Adresse : 3 rue de la Paix"]
+      ),
+      // Names and times on lines of their own: no other line names anybody.
+      (
+        "Tom  0:01  \nHello.\n\nSarah  0:10  \nOne thing.\nMy address: 5 High Street.\n",
+        ["Tom|Hello.|1000", "Sarah|One thing. My address: 5 High Street.|10000"]
+      ),
       ("Agent:Hello\nCustomer:Hi", ["Agent|Hello", "Customer|Hi"]),
       ("Agent: Only me.", ["Agent|Only me."]),
     ] as [(String, [String])])
   func turns(text: String, expected: [String]) throws {
     #expect(try Reading.lines(text) == [expected])
+  }
+
+  @Test func aNameThatComesOnceAndStaysInAnothersTurnIsWarnedAbout() throws {
+    let text =
+      "Agent: Hello,\nmadam.\nSarah: I'm furious about my order.\nAgent: Sorry.\nBot: Wait."
+    let read = try Reading.conversations(text)[0]
+    #expect(read.conversation.turns[0].text == "Hello, madam. Sarah: I'm furious about my order.")
+    #expect(read.warnings == [.nameOnce(line: 3, count: 1)])
+    #expect(
+      read.warnings[0].sentence(in: .en)
+        == "1 line starting with a name that comes only once (first: line 3); kept in the turn ahead; "
+        + "if that person speaks, write 'Customer (Name): …' there")
+    #expect(
+      read.warnings[0].sentence(in: .fr)
+        == "1 ligne au nom d’une seule fois (première : ligne 3) ; laissé au tour qui précède ; "
+        + "si cette personne parle, écrivez « Client (Nom) : … »")
+    let plain = "Agent: Hello,\nmadam.\nCustomer: My flat:\nStreet: Elm\nsomewhere.\nJe dis : non"
+    #expect(try Reading.conversations(plain)[0].warnings == [])
+  }
+
+  @Test(arguments: [
+    ("Sarah", true), ("Sarah Bell", true), ("Léa de la Tour", true), ("Speaker 3", true),
+    ("+44 7700 900123", true), ("Mme Roy", true), ("My address", false), ("Adresse", false),
+    ("Order Number", false), ("Step 2", false), ("Order 4521", false), ("12", false),
+    ("voilà", false),
+  ])
+  func personsAreToldFromFields(label: String, expected: Bool) {
+    #expect(PersonLabel.isPerson(label) == expected)
   }
 
   @Test func separatorsPartConversationsAndNameThem() throws {

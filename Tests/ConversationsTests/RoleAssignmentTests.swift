@@ -86,6 +86,10 @@ import Testing
         "Ann Lee: Hello.\nBob: Hello.\nAnn Lee: Nice.\nBob: Yes.", nil,
         "line 1: who is the agent? 'Ann Lee' says 'Hello.', 'Bob' says 'Hello.'; settle it with --agent-label 'Ann Lee'"
       ),
+      (
+        "Ann: Hello.\n\nYou.\nBob: Hello.\nAnn: Nice.\nBob: Yes.", nil,
+        "line 1: who is the agent? 'Ann' says 'Hello. You.', 'Bob' says 'Hello.'; settle it with --agent-label Ann"
+      ),
     ] as [(String, String?, String)])
   func undecided(text: String, label: String?, sentence: String) {
     let reader = TranscriptReader(name: "x", language: .en, agentLabel: label)

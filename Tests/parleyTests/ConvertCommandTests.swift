@@ -60,6 +60,44 @@ import Testing
     }
   }
 
+  @Test func aVConIsReadBackInItsLanguageAndChannel() throws {
+    try withProgram { program in
+      let call = Fixtures.call.replacing("\"en\"", with: "\"fr\"")
+      try program.file("a.json", call)
+      _ = try program.run(["convert", "a.json", "--to", "vcon", "--output", "v.json"])
+      let back = try program.run(["convert", "v.json", "--to", "jsonl"])
+      #expect(back.text.contains(#""language":"fr","channel":"phone""#))
+    }
+  }
+
+  @Test func theSentenceThatSettledTheRolesIsSaidWhoseverItIs() throws {
+    try withProgram { program in
+      try program.file(
+        "a.txt",
+        """
+        Rob: Fernhill, Rob.
+        Sasha: Hi, I'm calling because my order 45 has not arrived and I want my refund.
+        Rob: ok then.
+        Sasha: I am calling you again, my order is late.
+
+        """)
+      let arguments = ["convert", "a.txt", "--to", "text"]
+      #expect(
+        try program.run(arguments).errors == """
+          parley: a.txt: took 'Rob' for the agent, since 'Sasha' says "Hi, I'm calling because my \
+          order 45 has not arrived and I want my refund"; --agent-label says otherwise
+
+          """)
+      #expect(
+        try program.run(arguments + ["--lang", "fr"]).errors == """
+          parley: a.txt : « Rob » est pris pour le conseiller, car « Sasha » dit « Hi, I'm calling \
+          because my order 45 has not arrived and I want my refund » ; --agent-label en décide \
+          autrement
+
+          """)
+    }
+  }
+
   @Test func evidenceIsFoundAtItsOffsetsInTheRedactedText() throws {
     try withProgram { program in
       try program.file(

@@ -84,6 +84,26 @@ import Testing
       """
     ),
     (
+      ["--lang", "de"],
+      """
+      parley: The value 'de' is invalid for '--lang <lang>'. Please provide one of 'en' and 'fr'.
+      parley: see 'parley --help'
+
+      """
+    ),
+    (
+      ["--lang"],
+      "parley: Missing value for '--lang <lang>'\nparley: see 'parley --help'\n"
+    ),
+    (
+      ["score", "x", "--lang=fr", "--lang", "de"],
+      """
+      parley: la valeur « de » ne convient pas à « --lang <langue> » ; au choix : « en », « fr »
+      parley: voir « parley score --help »
+
+      """
+    ),
+    (
       ["score", "x", "--jobs", "0"],
       """
       parley: The value '0' is invalid for '--jobs <jobs>': give 1 to 512
@@ -147,7 +167,31 @@ import Testing
       try program.file("photos/c.json", Fixtures.call)
       let mixed = try program.run(["annotate", "photos"])
       #expect(mixed.status == 0)
-      #expect(mixed.errors == "parley: photos: skipped 2 files that are not text\n")
+      #expect(
+        mixed.errors
+          == "parley: photos: skipped 2 files that are not text: 'a.png', 'b.png'\n")
+    }
+  }
+
+  @Test func aTranscriptThatIsNoTextIsNotPassedOver() throws {
+    try withProgram { program in
+      try program.file("calls/a.json", Fixtures.call)
+      try program.file("calls/b.txt", bytes: Array("Agent: Hi.\nClient: a".utf8) + [0, 0x0A])
+      try program.file("calls/logo.PNG", bytes: [0x89] + Array("PNG\r\n\u{1A}\n".utf8))
+      let result = try program.run(["annotate", "calls", "--format", "jsonl"])
+      #expect(result.status == 65)
+      #expect(result.text.split(separator: "\n").count == 1)
+      #expect(
+        result.errors == """
+          parley: calls/b.txt:2: not text: it holds a zero byte
+          parley: calls: skipped 1 file that is not text: 'logo.PNG'
+          parley: 1 input could not be used; the others were done
+
+          """)
+      let french = try program.run(["annotate", "calls", "--lang", "fr"])
+      #expect(
+        french.errors.contains(
+          "parley: calls : 1 fichier qui n’est pas du texte a été passé : « logo.PNG »\n"))
     }
   }
 

@@ -93,6 +93,9 @@ import Testing
       "The value 'x' is invalid for '--to <f>'. Please provide one of the following:\n  - a\n  - b"
     let french = "la valeur « x » ne convient pas à « --to <f> » ; au choix : « a », « b »"
     #expect(UsageFrench.sentence(english) == french)
+    #expect(
+      UsageFrench.sentence("2 unexpected arguments: 'b', 'c'")
+        == "2 arguments en trop : « b », « c »")
   }
 
   @Test(arguments: [

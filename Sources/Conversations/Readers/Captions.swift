@@ -20,23 +20,32 @@ enum Captions {
   /// the first and the end of the last.
   static func transcript(from cues: [Cue]) throws(TranscriptError) -> Transcript {
     let plain = cues.lazy.flatMap(\.texts).filter { $0.voice == nil }
-    let known = KnownLabels(plain.lazy.compactMap { SpeakerPrefix(afterDash($0.bytes)) })
+    let known = KnownLabels(
+      plain.lazy.compactMap { SpeakerPrefix(afterDash($0.bytes)) },
+      voices: Set(cues.lazy.flatMap(\.texts).compactMap(\.voice)),
+      startEveryLine: cues.allSatisfy { startsWithLabel($0) })
     var merger = TurnMerger()
     var orphans: (line: Int, count: Int)?
     var unnamed: (line: Int, count: Int)?
+    var doubts: (line: Int, count: Int)?
     for cue in cues {
       let dashes = cue.texts.count { $0.voice == nil && isDash($0.bytes) }
       for text in cue.texts {
         let words = afterDash(text.bytes)
         if let voice = text.voice {
           merger.add(words, by: voice, cue)
-        } else if let prefix = SpeakerPrefix(words), known.has(prefix) {
+          continue
+        }
+        let prefix = SpeakerPrefix(words)
+        if let prefix, known.has(prefix) {
           merger.add(prefix.rest, by: prefix.label, cue)
         } else if dashes > 1, isDash(text.bytes) {
           merger.add(words, by: "", cue)
           unnamed = (unnamed?.line ?? cue.line, (unnamed?.count ?? 0) + 1)
         } else if !merger.continueTurn(words, cue) {
           orphans = (orphans?.line ?? cue.line, (orphans?.count ?? 0) + 1)
+        } else if let prefix, known.isDoubtful(prefix) {
+          doubts = (doubts?.line ?? cue.line, (doubts?.count ?? 0) + 1)
         }
       }
     }
@@ -51,7 +60,16 @@ enum Captions {
     if let unnamed {
       transcript.warnings.append(.unnamedDialogue(line: unnamed.line, count: unnamed.count))
     }
+    if let doubts {
+      transcript.warnings.append(.nameOnce(line: doubts.line, count: doubts.count))
+    }
     return transcript
+  }
+
+  /// Whether a cue says who speaks; one without words says nothing else.
+  private static func startsWithLabel(_ cue: Cue) -> Bool {
+    guard let first = cue.texts.first else { return true }
+    return first.voice != nil || SpeakerPrefix(afterDash(first.bytes)) != nil
   }
 
   private static func isDash(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -1,30 +1,50 @@
 /// Which of the words before a colon are speakers, judged over a whole conversation.
 ///
 /// `Marie : bonjour` names a speaker; `Voici mon adresse : 12 rue …` inside a message does not. A
-/// label counts when it explains itself (`Agent`, `Client 2`, `AGENT (Marie)`) or comes twice; and,
-/// where fewer than two labels do, when it is up to three words with a capital.
+/// label counts when it explains itself (`Agent`, `Client 2`, `AGENT (Marie)`) or comes twice; where
+/// fewer than two labels do, when it is up to three words with a capital, or a phone number; and one
+/// that comes once among others, when it names a person who speaks in a file that starts every line
+/// with a label. Where names and times stand on lines of their own, nothing else is a label.
 struct KnownLabels {
   private let accepted: Set<String>
+  /// Names that come once, and may be words of the turn ahead.
+  private let doubtful: Set<String>
+  private let areHeadings: Bool
 
-  init(_ prefixes: some Sequence<SpeakerPrefix>) {
+  /// - Parameters:
+  ///   - voices: speakers that the file names otherwise.
+  ///   - startEveryLine: whether no line goes on without a label.
+  init(
+    _ prefixes: some Sequence<SpeakerPrefix>, voices: Set<String> = [], startEveryLine: Bool = false
+  ) {
+    areHeadings = prefixes.count(where: \.isHeading) > 1
     var counts: [String: Int] = [:]
-    var order: [String] = []
+    var order: [SpeakerPrefix] = []
     for prefix in prefixes where !prefix.isTight || Self.explainsItself(prefix.label) {
+      if areHeadings, !prefix.isHeading { continue }
       let key = LabelKey.folded(prefix.label)
-      if counts[key, default: 0] == 0 { order.append(prefix.label) }
+      if counts[key, default: 0] == 0 { order.append(prefix) }
       counts[key, default: 0] += 1
     }
-    var accepted = Set<String>()
-    for label in order {
+    var accepted = Set(voices.map { LabelKey.folded($0) })
+    var doubtful = Set<String>()
+    for label in order.map(\.label) {
       let key = LabelKey.folded(label)
       if Self.explainsItself(label) || counts[key, default: 0] > 1 { accepted.insert(key) }
     }
-    if accepted.count < 2 {
-      for label in order where Self.looksLikeName(label) {
-        accepted.insert(LabelKey.folded(label))
+    let areFew = accepted.count < 2
+    for prefix in order {
+      let key = LabelKey.folded(prefix.label)
+      if accepted.contains(key) { continue }
+      if areFew {
+        if Self.looksLikeName(prefix.label) { accepted.insert(key) }
+      } else if PersonLabel.isPerson(prefix.label) {
+        let speaks = prefix.isHeading || PersonLabel.areSpoken(prefix.rest)
+        if startEveryLine && speaks { accepted.insert(key) } else { doubtful.insert(key) }
       }
     }
     self.accepted = accepted
+    self.doubtful = doubtful
   }
 
   var isEmpty: Bool { accepted.isEmpty }
@@ -35,7 +55,12 @@ struct KnownLabels {
   }
 
   func has(_ prefix: SpeakerPrefix) -> Bool {
-    accepted.contains(LabelKey.folded(prefix.label))
+    (prefix.isHeading || !areHeadings) && accepted.contains(LabelKey.folded(prefix.label))
+  }
+
+  /// Whether the label may name a speaker, and is taken for words of the turn ahead.
+  func isDoubtful(_ prefix: SpeakerPrefix) -> Bool {
+    doubtful.contains(LabelKey.folded(prefix.label))
   }
 
   /// Whether a label is a role, with at most a name or a number beside it; `Numéro client` is not.
@@ -51,6 +76,7 @@ struct KnownLabels {
 
   private static func looksLikeName(_ label: String) -> Bool {
     guard let first = label.unicodeScalars.first else { return false }
+    if PersonLabel.isPhoneNumber(label) { return true }
     return first.properties.isUppercase && label.split(separator: " ").count <= 3
   }
 }

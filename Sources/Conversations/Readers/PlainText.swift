@@ -50,12 +50,14 @@ enum PlainText {
     var transcript = Transcript(id: section.id, line: section.lines.first?.number ?? 1)
     let body = TextHeader.take(from: section.lines, into: &transcript)
     let prefixes = body.map { SpeakerPrefix($0.bytes) }
-    let known = KnownLabels(prefixes.lazy.compactMap(\.self))
+    let known = KnownLabels(
+      prefixes.lazy.compactMap(\.self), startEveryLine: startEveryLine(prefixes, of: body))
     var speakers = SpeakerIndex()
     var times: [ClockTime?] = []
     var texts: [[UInt8]] = []
     var owners: [Int] = []
     var orphans: (line: Int, count: Int)?
+    var doubts: (line: Int, count: Int)?
     var isAfterBlank = false
     for (line, prefix) in zip(body, prefixes) {
       let words = line.bytes.trimmed
@@ -72,6 +74,9 @@ enum PlainText {
       } else if texts.isEmpty {
         orphans = (orphans?.line ?? line.number, (orphans?.count ?? 0) + 1)
       } else {
+        if let prefix, known.isDoubtful(prefix) {
+          doubts = (doubts?.line ?? line.number, (doubts?.count ?? 0) + 1)
+        }
         if !texts[texts.count - 1].isEmpty {
           texts[texts.count - 1].append(isAfterBlank ? 0x0A : 0x20)
         }
@@ -88,7 +93,19 @@ enum PlainText {
     if let orphans {
       transcript.warnings.append(.textBeforeSpeakers(line: orphans.line, count: orphans.count))
     }
+    if let doubts {
+      transcript.warnings.append(.nameOnce(line: doubts.line, count: doubts.count))
+    }
     return transcript
+  }
+
+  /// Whether from the first label on every line has one.
+  private static func startEveryLine(
+    _ prefixes: [SpeakerPrefix?], of body: ArraySlice<ByteLines.Line>
+  )
+    -> Bool
+  {
+    zip(prefixes, body).drop { $0.0 == nil }.allSatisfy { $0 != nil || $1.bytes.trimmed.isEmpty }
   }
 }
 

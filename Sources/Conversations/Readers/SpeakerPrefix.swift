@@ -7,6 +7,8 @@ struct SpeakerPrefix {
   let rest: ArraySlice<UInt8>
   /// Whether only a label known otherwise makes this a prefix (`Agent:Hello`).
   let isTight: Bool
+  /// Whether the line is a name and a time, and nothing else.
+  let isHeading: Bool
 
   private static let maximumLabelLength = 60
 
@@ -15,7 +17,7 @@ struct SpeakerPrefix {
     var time: ClockTime?
     if let leading = Self.leadingTime(rest) { (time, rest) = leading }
     if let named = Self.bracketed(rest) {
-      self.init(label: named.label, time: time, rest: named.rest, isTight: false)
+      self.init(label: named.label, time: time, rest: named.rest, isTight: false, isHeading: false)
       return
     }
     guard let end = Self.labelEnd(rest) else { return nil }
@@ -27,14 +29,19 @@ struct SpeakerPrefix {
     guard Self.isLabel(label) else { return nil }
     let words = rest[end.words...]
     let isTight = !words.isEmpty && words.leadingSpaceLength == 0
-    self.init(label: label.string, time: time, rest: words.trimmed, isTight: isTight)
+    self.init(
+      label: label.string, time: time, rest: words.trimmed, isTight: isTight,
+      isHeading: end.label == end.words)
   }
 
-  private init(label: String, time: ClockTime?, rest: ArraySlice<UInt8>, isTight: Bool) {
+  private init(
+    label: String, time: ClockTime?, rest: ArraySlice<UInt8>, isTight: Bool, isHeading: Bool
+  ) {
     self.label = label
     self.time = time
     self.rest = rest
     self.isTight = isTight
+    self.isHeading = isHeading
   }
 
   // MARK: - Parts

@@ -112,6 +112,11 @@ enum RoleAssignment {
     return scores[0] - scores[1] >= margin ? [ranked[0]] : nil
   }
 
+  /// The start of a text, for a message: its lines side by side.
+  private static func oneLine(_ text: String) -> String {
+    text.prefix(200).split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+  }
+
   /// The two who say most, with their first words.
   private static func candidates(_ speakers: [Int], _ transcript: Transcript) -> [RoleCandidate] {
     var turns = [Int](repeating: 0, count: transcript.speakers.count)
@@ -122,7 +127,7 @@ enum RoleAssignment {
     }
     let busiest = speakers.sorted { (turns[$1], $0) < (turns[$0], $1) }.prefix(2)
     return busiest.sorted().map {
-      RoleCandidate(label: transcript.speakers[$0].label, firstWords: first[$0] ?? "")
+      RoleCandidate(label: transcript.speakers[$0].label, firstWords: oneLine(first[$0] ?? ""))
     }
   }
 }

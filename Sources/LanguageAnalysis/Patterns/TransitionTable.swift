@@ -20,7 +20,8 @@ struct TransitionTable {
   }
 
   @inline(__always)
-  static func target(_ state: Int32, _ word: Int32, in places: UnsafeBufferPointer<UInt64>) -> Int32 {
+  static func target(_ state: Int32, _ word: Int32, in places: UnsafeBufferPointer<UInt64>) -> Int32
+  {
     let key = UInt64(UInt32(bitPattern: state)) << 16 | UInt64(UInt32(bitPattern: word))
     let mask = places.count - 1
     var at = slot(key) & mask

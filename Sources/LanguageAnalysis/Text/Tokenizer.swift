@@ -29,7 +29,8 @@ struct Tokenizer {
     self.vocabulary = vocabulary
     stems = vocabulary.words.enumerated().map { number, word in
       let hasDigit = word.contains { $0 <= 0x39 }
-      return word.count < 3 || hasDigit || functionWords.contains(Int32(number)) ? 0 : Stem.hash(of: word)
+      return word.count < 3 || hasDigit || functionWords.contains(Int32(number))
+        ? 0 : Stem.hash(of: word)
     }
     isExpanded = WordSet(numbers: vocabulary.expansions.keys, vocabulary)
     titles = WordSet("mr mrs ms dr st vs m mme mlle", vocabulary)

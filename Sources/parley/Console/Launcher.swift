@@ -8,10 +8,10 @@ enum Launcher {
   static func run(_ arguments: [String]) -> ExitStatus {
     let messages = Messages.messages(
       in: InterfaceLanguage.chosen(flag: Wording.flag(in: arguments)))
-    let isGreeted =
-      arguments.isEmpty || (arguments.first?.hasPrefix("--lang") == true && arguments.count < 3)
-    if isGreeted { return print(Greeting.text(in: messages.language), messages: messages) }
     do {
+      if try isAlone(arguments, messages) {
+        return print(Greeting.text(in: messages.language), messages: messages)
+      }
       try checkCommand(in: arguments, messages: messages)
       var command = try Parley.parseAsRoot(Wording.parsed(arguments))
       try command.run()
@@ -21,6 +21,22 @@ enum Launcher {
       return failure.status
     } catch {
       return report(error, of: arguments, messages: messages)
+    }
+  }
+
+  /// Whether there is no command, but a language at most.
+  private static func isAlone(_ arguments: [String], _ messages: Messages) throws(Failure) -> Bool {
+    guard let first = arguments.first else { return true }
+    guard first == "--lang" || first.hasPrefix("--lang="), arguments.count < 3 else { return false }
+    do {
+      _ = try InterfaceOptions.parse(arguments)
+      return true
+    } catch {
+      let sentence = InterfaceOptions.message(for: error)
+      throw Failure(
+        .usage,
+        (messages.language == .fr ? UsageFrench.sentence(sentence) : sentence) + "\n"
+          + messages.helpHint("parley"))
     }
   }
 

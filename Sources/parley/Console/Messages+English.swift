@@ -32,7 +32,16 @@ extension Messages {
       return "\(path): no conversation in this folder: \(all)"
     },
     skipped: { path, files in
-      "\(path): skipped \(files) \(files == 1 ? "file that is" : "files that are") not text"
+      "\(path): skipped \(files.count) \(files.count == 1 ? "file that is" : "files that are") "
+        + "not text: \(Quote.list(files))"
+    },
+    repeatedID: { place, id, first in
+      "\(place): the id \(Quote(id)) is also that of \(first); both conversations were kept"
+    },
+    moreRepeatedIDs: { count in
+      count == 1
+        ? "1 more conversation has an id met before"
+        : "\(count) more conversations have an id met before"
     },
     badInputs: { bad in
       bad == 1
@@ -43,10 +52,12 @@ extension Messages {
     warning: { file, conversation, warning in
       "\(file): " + (conversation.map { "\($0): " } ?? "") + warning
     },
-    rolesByEvidence: { file, agent, quote in
+    rolesByEvidence: { file, agent, sentence in
       "\(file): "
         + (agent.map { "took '\($0)' for the agent" } ?? "took nobody for the agent")
-        + (quote.map { ", who says \"\($0)\"" } ?? "") + "; --agent-label says otherwise"
+        + (sentence.map {
+          ($0.label == agent ? ", who says" : ", since '\($0.label)' says") + " \"\($0.quote)\""
+        } ?? "") + "; --agent-label says otherwise"
     },
     belowBar: { below, all, bar in
       "\(below) of \(all) \(all == 1 ? "conversation" : "conversations") below \(bar)"

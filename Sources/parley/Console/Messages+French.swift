@@ -38,9 +38,19 @@ extension Messages {
       return "\(path) : aucune conversation dans ce dossier : \(all)"
     },
     skipped: { path, files in
-      files == 1
-        ? "\(path) : 1 fichier qui n’est pas du texte a été passé"
-        : "\(path) : \(files) fichiers qui ne sont pas du texte ont été passés"
+      (files.count == 1
+        ? "\(path) : 1 fichier qui n’est pas du texte a été passé : "
+        : "\(path) : \(files.count) fichiers qui ne sont pas du texte ont été passés : ")
+        + FrenchQuote.list(files)
+    },
+    repeatedID: { place, id, first in
+      "\(place) : l’identifiant \(FrenchQuote(id)) est aussi celui de \(first) ; les deux "
+        + "conversations sont gardées"
+    },
+    moreRepeatedIDs: { count in
+      count == 1
+        ? "1 autre conversation a un identifiant déjà vu"
+        : "\(count) autres conversations ont un identifiant déjà vu"
     },
     badInputs: { bad in
       bad == 1
@@ -51,11 +61,13 @@ extension Messages {
     warning: { file, conversation, warning in
       "\(file) : " + (conversation.map { "\($0) : " } ?? "") + warning
     },
-    rolesByEvidence: { file, agent, quote in
+    rolesByEvidence: { file, agent, sentence in
       "\(file) : "
         + (agent.map { "« \($0) » est pris pour le conseiller" }
           ?? "personne n’est pris pour le conseiller")
-        + (quote.map { ", qui dit « \($0) »" } ?? "") + " ; --agent-label en décide autrement"
+        + (sentence.map {
+          ($0.label == agent ? ", qui dit" : ", car « \($0.label) » dit") + " « \($0.quote) »"
+        } ?? "") + " ; --agent-label en décide autrement"
     },
     belowBar: { below, all, bar in
       "\(below) \(below < 2 ? "conversation" : "conversations") sur \(all) sous \(bar)"

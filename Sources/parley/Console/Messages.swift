@@ -23,12 +23,16 @@ struct Messages: Sendable {
   let nothingMatches: @Sendable (_ pattern: String) -> String
   let emptyFolder: @Sendable (_ path: String) -> String
   let noTranscripts: @Sendable (_ path: String, _ files: Int) -> String
-  let skipped: @Sendable (_ path: String, _ files: Int) -> String
+  let skipped: @Sendable (_ path: String, _ files: [String]) -> String
+  let repeatedID: @Sendable (_ place: String, _ id: String, _ first: String) -> String
+  let moreRepeatedIDs: @Sendable (_ count: Int) -> String
   let badInputs: @Sendable (_ bad: Int) -> String
   let rubricFaults: @Sendable (_ path: String) -> String
 
   let warning: @Sendable (_ file: String, _ conversation: String?, _ warning: String) -> String
-  let rolesByEvidence: @Sendable (_ file: String, _ agent: String?, _ quote: String?) -> String
+  /// With the sentence that decided, where it may be shown: the agent's own, or another's.
+  let rolesByEvidence:
+    @Sendable (_ file: String, _ agent: String?, _ sentence: RoleSentence?) -> String
   let belowBar: @Sendable (_ below: Int, _ all: Int, _ bar: String) -> String
   let progress: @Sendable (_ conversations: Int, _ rate: Int, _ secondsLeft: Int?) -> String
   let bug: @Sendable (_ error: String) -> String

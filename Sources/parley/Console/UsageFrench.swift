@@ -25,6 +25,13 @@ enum UsageFrench {
         }
       ),
       ("Unexpected argument '", "'", { name, _ in "argument en trop : « \(name) »" }),
+      (
+        "", " unexpected arguments: '",
+        { count, names in
+          let list = names.dropLast().split(separator: "', '").map { "« \($0) »" }
+          return "\(count) arguments en trop : " + list.joined(separator: ", ")
+        }
+      ),
       ("See '", "'", { command, _ in "voir « \(command) »" }),
     ]
 

@@ -27,15 +27,19 @@ enum Wording {
     return InterfaceLanguage.chosen(flag: flag(in: arguments))
   }
 
-  /// `--lang` as far as it is there before the arguments are parsed.
+  /// `--lang` as far as it is there before the arguments are parsed: the last that is a language, as
+  /// a wrong one is complained about in the language of the other.
   static func flag(in arguments: [String]) -> Language? {
+    var flag: Language?
     for (place, argument) in arguments.enumerated() {
       if argument == "--lang", place + 1 < arguments.count {
-        return Language(rawValue: arguments[place + 1])
+        flag = Language(rawValue: arguments[place + 1]) ?? flag
       }
-      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+      if argument.hasPrefix("--lang=") {
+        flag = Language(rawValue: String(argument.dropFirst(7))) ?? flag
+      }
     }
-    return nil
+    return flag
   }
 
   /// What ArgumentParser is to read: its own `help` does not know `--lang`.

@@ -7,6 +7,23 @@ struct InputFile: Sendable, Hashable {
 
   var isStandardInput: Bool { path == "-" }
 
+  /// Endings of the files that transcripts come in.
+  private static let transcriptEndings: Set<String> = [
+    "cha", "csv", "json", "jsonl", "ndjson", "srt", "tab", "text", "tsv", "txt", "vcon", "vtt",
+  ]
+
+  /// Whether the name says that it is a transcript; what else lies in a folder may be anything.
+  var isNamedTranscript: Bool {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return Self.transcriptEndings.contains(path[dot...].dropFirst().lowercased())
+  }
+
+  /// The path inside the folder that the file was found in.
+  var pathInFolder: String {
+    guard let folder, path.hasPrefix(folder) else { return path }
+    return String(path.dropFirst(folder.count).drop { $0 == "/" })
+  }
+
   /// What conversations without an id are called: the file's name without its ending.
   var name: String {
     if isStandardInput { return "stdin" }

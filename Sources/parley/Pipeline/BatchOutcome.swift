@@ -12,7 +12,9 @@ struct BatchOutcome {
   private var saidDecision: Int?
   /// About the last file that had any.
   private var saidWarnings: [ReadingWarning] = []
-  private var skipped: [String: Int] = [:]
+  /// By folder, the files in it that were passed over.
+  private var skipped: [String: [InputFile]] = [:]
+  private var repeated = RepeatedIDs()
   private let bytes: Int
   private var bytesDone = 0
 
@@ -43,11 +45,12 @@ struct BatchOutcome {
     for (source, decision) in output.decisions { say(decision, of: source) }
     for warning in output.warnings { say(warning) }
     for fault in output.faults { add(fault) }
+    for id in output.ids { repeated.add(id) }
   }
 
   private mutating func add(_ fault: Fault) {
     if fault.kind == .skipped, let folder = fault.file.folder {
-      skipped[folder, default: 0] += 1
+      skipped[folder, default: []].append(fault.file)
       return
     }
     Console.say(fault.message)
@@ -77,22 +80,23 @@ struct BatchOutcome {
       return
     }
     saidDecision = source.place
-    let quote = sentences.first { $0.label == agent }?.quote
+    let sentence = sentences.first { $0.label == agent } ?? sentences.first
     let name: String = source.file.isStandardInput ? messages.standardInput : source.file.path
-    Console.say(messages.rolesByEvidence(name, agent, quote))
+    Console.say(messages.rolesByEvidence(name, agent, sentence))
   }
 
-  /// Says what was passed over, and how many inputs were bad where others were not.
+  /// Says what was passed over, which ids came again, and how many inputs were bad where others were not.
   mutating func finish() {
     for folder in skipped.keys.sorted() {
-      let count = skipped[folder] ?? 0
-      if count == files.count(where: { $0.folder == folder }) {
-        Console.say(messages.noTranscripts(folder, count))
+      let passed = skipped[folder] ?? []
+      if passed.count == files.count(where: { $0.folder == folder }) {
+        Console.say(messages.noTranscripts(folder, passed.count))
         badInputs += 1
       } else {
-        Console.say(messages.skipped(folder, count))
+        Console.say(messages.skipped(folder, passed.map(\.pathInFolder)))
       }
     }
+    for sentence in repeated.sentences(files: files, messages: messages) { Console.say(sentence) }
     if badInputs > 0 && conversations > 0 { Console.say(messages.badInputs(badInputs)) }
   }
 

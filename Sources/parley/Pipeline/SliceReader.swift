@@ -131,7 +131,7 @@ extension Fault {
       }
     let isSkipped =
       switch error.problem {
-      case .binary, .notText: file.folder != nil
+      case .binary, .notText: file.folder != nil && !file.isNamedTranscript
       default: false
       }
     self.init(

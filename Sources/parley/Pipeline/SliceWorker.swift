@@ -54,6 +54,8 @@ final class SliceWorker {
         source: source, conversation: read.conversation.id, warning: warning)
       if !slice.output.warnings.contains(where: told.repeats) { slice.output.warnings.append(told) }
     }
+    slice.output.ids.append(
+      MetID(id: read.conversation.id, source: source, line: Self.line(of: unit)))
     let origin = Origin(source: source, hasOwnID: read.hasOwnID)
     if let annotator {
       let language = read.conversation.language ?? .en
@@ -61,6 +63,15 @@ final class SliceWorker {
       slice.conversations.append((origin, .annotated(annotated)))
     } else {
       slice.conversations.append((origin, .read(read.conversation)))
+    }
+  }
+
+  /// The line that a unit starts on; files of one conversation start on their first.
+  private static func line(of unit: TranscriptUnit) -> Int? {
+    switch unit {
+    case .jsonLine(let line): line.number
+    case .transcript(let transcript): transcript.line > 1 ? transcript.line : nil
+    case .unreadable: nil
     }
   }
 }

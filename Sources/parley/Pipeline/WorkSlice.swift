@@ -28,7 +28,7 @@ struct Fault: Sendable, Equatable {
     case unreadable
     /// Opened, and not what it should be.
     case malformed
-    /// Found in a folder, and no text: passed over.
+    /// Found in a folder, no text, and not named like a transcript: passed over.
     case skipped
   }
 
@@ -78,6 +78,8 @@ struct SliceOutput: Sendable {
   var decisions: [(source: Source, decision: RoleDecision)] = []
   /// What was mended or left out; of a file and a kind the first in the slice.
   var warnings: [ReadingWarning] = []
+  /// The ids of its conversations.
+  var ids: [MetID] = []
   /// Bytes of input that were done.
   var cost = 0
 }
@@ -106,6 +108,7 @@ extension TranscriptWarning {
     case .rowsWithoutText: 5
     case .oneSpeaker: 6
     case .recordingsBesideTexts: 7
+    case .nameOnce: 8
     }
   }
 }

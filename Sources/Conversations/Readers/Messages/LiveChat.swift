@@ -11,11 +11,16 @@ enum LiveChat {
     var types: [String: JSONValue] = [:]
     for user in try chat.list("users") { if let id = user.identifier("id") { types[id] = user } }
     let threads = try chat.list("threads") + (chat["thread"].map { [$0] } ?? [])
-    return TranscriptUnit.each(of: threads) { (thread) throws(TranscriptError) in
+    let units = TranscriptUnit.each(of: threads) { (thread) throws(TranscriptError) in
       var transcript = try transcript(thread, users: types)
       transcript.id = thread.identifier("id") ?? chat.identifier("id")
       return [.transcript(transcript)]
     }
+    // A chat opens threads in which nothing is said.
+    let said = units.filter { unit in
+      if case .transcript(let transcript) = unit { !transcript.turns.isEmpty } else { true }
+    }
+    return said.isEmpty ? units : said
   }
 
   private static func transcript(_ thread: JSONValue, users: [String: JSONValue])

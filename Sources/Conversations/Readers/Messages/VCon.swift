@@ -24,6 +24,7 @@ enum VCon {
       dialogs.compactMap { $0["start"]?.string }.min { start($0) < start($1) }
       ?? document["created_at"]?.string
     if let agent = parties.first(where: { $0.role == .agent }) { transcript.agent = agent.agent }
+    try VConAnalysis.readReport(in: document, into: &transcript)
     return [transcript]
   }
 
@@ -69,7 +70,7 @@ extension TranscriptFormat {
     name: "vcon", title: "vCon",
     recognises: { json in
       (json.has("parties") && (json.has("dialog") || json.has("analysis")))
-        || (json.has("payload") && json.has("signatures"))
+        || (json.has("payload") && (json.has("signatures") || json.has("signature")))
         || (json.has("ciphertext") && (json.has("recipients") || json.has("protected")))
         || (json.has("vcon") && json.has("uuid"))
     },

@@ -98,6 +98,20 @@ enum VConAnalysis {
     return nil
   }
 
+  /// Takes language and channel from the report that parley puts beside the dialogs, which have no
+  /// place for them.
+  static func readReport(in document: JSONValue, into transcript: inout Transcript)
+    throws(TranscriptError)
+  {
+    for analysis in try document.list("analysis")
+    where analysis["type"]?.string == "report" && analysis["vendor"]?.string == "parley" {
+      guard let report = try VConDialog.body(of: analysis, turn: nil) else { continue }
+      transcript.languageTag = report["language"]?.string ?? transcript.languageTag
+      let channel = report["channel"]?.string.flatMap { Channel(rawValue: $0) }
+      transcript.channel = channel ?? transcript.channel
+    }
+  }
+
   /// The World Transcription Format: `transcript`, `segments[]`, and `speakers` by id.
   private static func worldFormat(_ body: JSONValue, parties: [VConParty])
     throws(TranscriptError) -> Transcript
