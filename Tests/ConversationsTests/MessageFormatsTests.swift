@@ -182,7 +182,9 @@ import Testing
       """
     #expect(try Reading.conversations(text).map(\.conversation.id) == ["T1"])
     let empty = #"{"id":"C","threads":[{"id":"T2","events":[]}]}"#
-    #expect(Reading.sentence(empty.bytes) == "line 1: no conversation in it; export it again with what was said")
+    #expect(
+      Reading.sentence(empty.bytes)
+        == "line 1: no conversation in it; export it again with what was said")
   }
 
   // MARK: - vCon
