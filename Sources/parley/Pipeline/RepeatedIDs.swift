@@ -11,7 +11,7 @@ struct MetID: Sendable {
 /// Only so many ids are remembered, as their hashes, so that memory does not grow with the input.
 struct RepeatedIDs {
   /// Ids remembered; what comes after is compared with these alone.
-  private static let mostKept = 1 << 19
+  private static let mostKept = 1 << 16
   /// Repeated ids that are named; the others are counted.
   private static let mostNamed = 20
 
