@@ -3,12 +3,12 @@ import Conversations
 /// The forms of English questions: a wh-word with its verb, an auxiliary before its subject, a
 /// request to tell. Huddleston and Pullum 2002, chapter 10, is the account followed here.
 final class EnglishQuestions {
-  private let grammar: Grammar
-  private let open, quantities, data, accounts, more, determiners, copulas, mainVerbs: WordSet
-  private let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet
-  private let whether, wellBeing, opinions, kinds, products, selfAsking, doubts: WordSet
-  private let auxiliaries, haves, speaking, attitudes, scale: WordSet
-  private let w: EnglishQuestionNumbers
+  let grammar: Grammar
+  let open, quantities, data, accounts, more, determiners, copulas, mainVerbs: WordSet
+  let telling, imperatives, objects, adverbs, spelling, agreeing, doSupport: WordSet
+  let whether, wellBeing, opinions, kinds, products, selfAsking, doubts: WordSet
+  let auxiliaries, haves, speaking, attitudes, scale: WordSet
+  let w: EnglishQuestionNumbers
   /// All words that `clause`, `inside` and `isGreeting` say yes to.
   let starters: WordSet
 
@@ -228,7 +228,7 @@ final class EnglishQuestions {
   }
 
   /// Open or closed, of a wh-word and what follows it.
-  private func kind(
+  func kind(
     _ tokens: [Token], _ at: Int, _ sentence: Sentence
   ) -> QuestionDetector.Form {
     let first = tokens[at].word
@@ -274,42 +274,5 @@ final class EnglishQuestions {
   private func asksOpinion(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
     at + 3 < sentence.end && doSupport.contains(tokens[at + 1]) && tokens[at + 2].word == w.you
       && opinions.contains(tokens[at + 3])
-  }
-
-  // MARK: - Requests
-
-  /// "tell me what happened", "explain to us how it broke".
-  private func request(
-    _ tokens: [Token], _ at: Int, _ sentence: Sentence
-  ) -> QuestionDetector.Form? {
-    var next = at + 1
-    if next < sentence.end, tokens[next].word == w.to { next += 1 }
-    guard next < sentence.end, objects.contains(tokens[next]) else { return nil }
-    while next < min(sentence.end, at + 8) {
-      if open.contains(tokens[next]) { return kind(tokens, next, sentence) }
-      if whether.contains(tokens[next]) { return .closed }
-      next += 1
-    }
-    return nil
-  }
-
-  /// "how are you doing today": a greeting, no question.
-  func isGreeting(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
-    at + 2 < sentence.end && tokens[at].word == w.how && copulas.contains(tokens[at + 1])
-      && tokens[at + 2].word == w.you
-      && (at + 3..<max(at + 3, sentence.end)).allSatisfy { wellBeing.contains(tokens[$0]) }
-  }
-
-  /// "can you tell me what happened": a verb of telling and an open question behind it.
-  private func asksForAccount(_ tokens: [Token], _ from: Int, _ sentence: Sentence) -> Bool {
-    var tells = false
-    for at in from..<min(sentence.end, from + 12) {
-      if telling.contains(tokens[at]) {
-        tells = true
-      } else if tells, open.contains(tokens[at]) {
-        return kind(tokens, at, sentence) == .open
-      }
-    }
-    return false
   }
 }

@@ -2,15 +2,15 @@ import Conversations
 
 /// The forms of French questions: `est-ce que`, inversion, a question word in front or at the end.
 final class FrenchQuestions {
-  private let grammar: Grammar
-  private let data, accounts, telling, imperatives, objects, quels, subjects: WordSet
-  private let clitics, spelling, greetings, exclaimed, quelVerbs, unsaid, quoiVerbs,
+  let grammar: Grammar
+  let data, accounts, telling, imperatives, objects, quels, subjects: WordSet
+  let clitics, spelling, greetings, exclaimed, quelVerbs, unsaid, quoiVerbs,
     stylistic, doubts, opinions, choices: WordSet
   /// Verbs that make a question with `vous` behind them even where no hyphen is written.
-  private let secondPersonVerbs: WordSet
-  private let wellBeing: WordSet
-  private let deliberation: FrenchDeliberation
-  private let w: FrenchQuestionNumbers
+  let secondPersonVerbs: WordSet
+  let wellBeing: WordSet
+  let deliberation: FrenchDeliberation
+  let w: FrenchQuestionNumbers
   /// All words that `clause`, `inside` and `isGreeting` say yes to, but for verbs that a hyphen
   /// joins to their subject.
   let starters: WordSet
@@ -265,43 +265,5 @@ final class FrenchQuestions {
     }
     return secondPersonVerbs.contains(tokens[at]) && person.word == w.vous
       && (at == sentence.first || !grammar.secondPersons.contains(tokens[at - 1]))
-  }
-
-  // MARK: - Requests
-
-  /// What a verb of telling asks for: "m'expliquer ce qui s'est passé" an account, "me dire quel
-  /// est le numéro" a datum; nil where it asks for nothing so.
-  private func account(
-    _ tokens: [Token], _ from: Int, _ sentence: Sentence
-  ) -> QuestionDetector.Form? {
-    var tells = false
-    for at in from..<min(sentence.end, from + 10) {
-      let word = tokens[at].word
-      if telling.contains(word) {
-        tells = true
-      } else if tells {
-        if word == w.comment || word == w.pourquoi { return .open }
-        if word == w.si { return .closed }
-        if quels.contains(word) {
-          return holds(accounts, tokens, at, sentence, within: 6) ? .open : .closed
-        }
-        if word == w.ce, at + 1 < sentence.end, tokens[at - 1].word != w.est {
-          let next = tokens[at + 1].word
-          if next == w.que || next == w.qu || next == w.qui { return .open }
-        }
-      }
-    }
-    return nil
-  }
-
-  private func holds(
-    _ words: WordSet, _ tokens: [Token], _ from: Int, _ sentence: Sentence, within: Int = 40
-  ) -> Bool {
-    var at = from
-    while at < min(sentence.end, from + within) {
-      if words.contains(tokens[at]) { return true }
-      at += 1
-    }
-    return false
   }
 }
