@@ -25,7 +25,7 @@ import Testing
     #expect(
       rubric.sections.map(\.id)
         == ["active-listening", "empathy", "ownership", "resolution", "courtesy"])
-    #expect(rubric.sections.map(\.weight) == [25, 25, 20, 20, 10])
+    #expect(rubric.sections.map(\.weight) == [25, 20, 15, 30, 10])
   }
 
   @Test func coreNamesItsSectionsAsSkills() throws {
