@@ -68,6 +68,9 @@ import Testing
     ("Désolé", "desole"), ("de\u{301}sole\u{301}", "desole"), ("jai un pb", "j ai un probleme"),
     ("Œuvre", "oeuvre"), ("MERCI", "merci"), ("merciiii", "merci"),
     ("dé\u{AD}solé", "desole"), ("des\u{200B}ole", "desole"),
+    ("quest ce qui", "qu est ce qui"), ("dattendre", "d attendre"), ("Jcomprends", "je comprends"),
+    ("jvous appelle", "je vous appelle"), ("davoir attendu", "d avoir attendu"),
+    ("lune lame nuit", "· · nuit"),
   ])
   func readsFrenchTypedForms(line: String, expected: String) {
     #expect(TokenizedLine(line, .fr).read == expected)

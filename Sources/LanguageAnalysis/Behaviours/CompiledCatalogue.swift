@@ -47,7 +47,7 @@ struct LanguageResources: Sendable {
     self.program = program
     vocabulary = Vocabulary(
       words: Array(program.words.dropFirst(Int(SpecialWord.count))),
-      forms: TypedForms.expansions(in: language))
+      forms: TypedForms.expansions(in: language), elided: TypedForms.elided(in: language))
     grammar = Grammar(language: language, vocabulary: vocabulary)
   }
 

@@ -77,6 +77,13 @@ extension Tokenizer {
     for place in 0..<length { hash = (hash ^ UInt64(scratch[place])) &* WordHash.prime }
     var number = vocabulary.number(hash: hash)
     if number == SpecialWord.unknown {
+      let parted = scratch.withUnsafeBufferPointer {
+        vocabulary.parted(UnsafeBufferPointer(rebasing: $0[..<length]))
+      }
+      if let (first, second) = parted {
+        append([first, second], start, at, flags, &text)
+        return at
+      }
       number = unknownWord(hash, length, stretched, flags)
     }
     var stem = stems[Int(number)]
@@ -105,17 +112,24 @@ extension Tokenizer {
     _ text: inout TokenizedText
   ) {
     if isExpanded.contains(number), let longer = vocabulary.expansions[number] {
-      var flags = flags
-      for word in longer {
-        text.tokens.append(
-          Token(
-            word: word, stem: stems[Int(word)], start: Int32(start), end: Int32(end), flags: flags))
-        flags.subtract([.breakBefore, .hyphenBefore])
-      }
+      append(longer, start, end, flags, &text)
       return
     }
     text.tokens.append(
       Token(word: number, stem: stem, start: Int32(start), end: Int32(end), flags: flags))
+  }
+
+  /// Several words that one form stands for.
+  private func append(
+    _ words: [Int32], _ start: Int, _ end: Int, _ given: Token.Flags, _ text: inout TokenizedText
+  ) {
+    var flags = given
+    for word in words {
+      text.tokens.append(
+        Token(
+          word: word, stem: stems[Int(word)], start: Int32(start), end: Int32(end), flags: flags))
+      flags.subtract([.breakBefore, .hyphenBefore])
+    }
   }
 
   /// A word that no table spells: a number, a stretched word (`sooo`), or one slip from a known one.

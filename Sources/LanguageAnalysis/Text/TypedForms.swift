@@ -11,6 +11,10 @@ enum TypedForms {
     }
   }
 
+  /// What stands for a word whose vowel is left out, by its letter: `dattendre` is `d attendre`.
+  /// Ahead of a consonant only `je` is written so: `jcomprends`.
+  static func elided(in language: Language) -> String { language == .fr ? "cdjlmnst" : "" }
+
   private static let english: [(form: String, words: String)] = [
     ("im", "i m"), ("ive", "i ve"), ("youre", "you re"), ("youve", "you ve"), ("youll", "you ll"),
     ("theyre", "they re"), ("theyve", "they ve"), ("theyll", "they ll"), ("weve", "we ve"),
@@ -39,6 +43,9 @@ enum TypedForms {
     ("pr", "pour"), ("qd", "quand"), ("qq", "quelques"), ("qqun", "quelqu un"), ("ke", "que"),
     ("kel", "quel"), ("jms", "jamais"), ("bcp", "beaucoup"), ("pcq", "parce que"),
     ("pck", "parce que"), ("cmt", "comment"), ("dc", "donc"), ("ds", "dans"), ("pk", "pourquoi"),
+    ("quest", "qu est"), ("quil", "qu il"), ("quils", "qu ils"), ("quon", "qu on"),
+    ("men", "m en"), ("nest", "n est"), ("nai", "n ai"), ("tas", "t as"), ("dun", "d un"),
+    ("esce", "est ce"), ("jme", "je me"), ("jte", "je te"), ("ya", "y a"),
     ("jsuis", "je suis"), ("chui", "je suis"), ("chuis", "je suis"),
     ("nn", "non"), ("ms", "mais"), ("aujourdhui", "aujourd hui"), ("cad", "c est a dire"),
     // Hyphens dropped by a channel or in haste.

@@ -11,9 +11,12 @@ struct Vocabulary: Sendable {
   /// nothing stands here. A look-up touches one cache line.
   private let slots: [UInt64]
   private let slipIndex: SlipIndex
+  /// Numbers of the words that a letter stands for ahead of a vowel, by letter; -1: of none.
+  private let elided: [Int32]
+  private let je: Int32?
 
   /// - Parameter words: folded, sorted, without doubles, special ones not among them.
-  init(words sorted: [[UInt8]], forms: [(form: String, words: String)]) {
+  init(words sorted: [[UInt8]], forms: [(form: String, words: String)], elided: String = "") {
     var all = [[UInt8]](repeating: [], count: Int(SpecialWord.count))
     all.append(contentsOf: sorted)
     words = all
@@ -27,6 +30,10 @@ struct Vocabulary: Sendable {
       slots[at] = hash & Self.hashBits | UInt64(number)
     }
     self.slots = slots
+    self.elided = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+      elided.utf8.contains(letter) ? Self.find([letter], slots) ?? -1 : -1
+    }
+    je = elided.isEmpty ? nil : Self.find(Array("je".utf8), slots)
     slipIndex = SlipIndex(words: all)
     var expansions: [Int32: [Int32]] = [:]
     for (form, text) in forms {
@@ -48,6 +55,21 @@ struct Vocabulary: Sendable {
   /// The number of the word with this hash, or `unknown`.
   @inline(__always)
   func number(hash: UInt64) -> Int32 { Self.find(hash: hash, slots) }
+
+  /// The two words of one that nobody knows, written without apostrophe: `dattendre`, `jcomprends`.
+  func parted(_ word: UnsafeBufferPointer<UInt8>) -> (Int32, Int32)? {
+    guard let je, word.count > Self.shortestParted, word[0] >= 0x61, word[0] <= 0x7A else {
+      return nil
+    }
+    let rest = UnsafeBufferPointer(rebasing: word[1...])
+    let isVowel = "aeiouyh".utf8.contains(rest[0])
+    let first = isVowel ? elided[Int(word[0] - 0x61)] : word[0] == UInt8(ascii: "j") ? je : -1
+    let second = number(hash: WordHash.hash(rest))
+    return first < 0 || second == SpecialWord.unknown ? nil : (first, second)
+  }
+
+  /// Letters of the second word, at least: shorter ones make words with a letter too many.
+  private static let shortestParted = 4
 
   /// The known word of seven letters or more that is one slip away from `word`, or `unknown`.
   func numberAllowingSlip(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
