@@ -63,8 +63,7 @@ struct StateTable {
   mutating func append(_ set: [Int32], outputs says: [Int32], named: WordFilter) -> Int32 {
     if count * 2 >= slots.count { grow() }
     let number = Int32(count) << 1 | (says.isEmpty ? 0 : 1)
-    heads += named.lanes
-    heads.append(0)
+    for lane in 0..<4 { heads.append(named.lanes[lane]) }
     positions += set
     positionStart.append(Int32(positions.count))
     outputs += says

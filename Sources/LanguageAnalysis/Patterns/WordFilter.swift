@@ -1,7 +1,8 @@
 /// A set of words that may say yes to one that it does not hold, and never no to one that it does:
 /// a Bloom filter of three times 64 bits.
 struct WordFilter {
-  private(set) var lanes: [UInt64] = [0, 0, 0]
+  /// The fourth is empty: there a state's head says where other words lead.
+  private(set) var lanes = SIMD4<UInt64>()
 
   init(_ words: some Sequence<Int32> = []) {
     for word in words {
@@ -10,9 +11,7 @@ struct WordFilter {
     }
   }
 
-  mutating func formUnion(_ other: WordFilter) {
-    for lane in lanes.indices { lanes[lane] |= other.lanes[lane] }
-  }
+  mutating func formUnion(_ other: WordFilter) { lanes |= other.lanes }
 }
 
 /// A word with its place in a `WordFilter`.

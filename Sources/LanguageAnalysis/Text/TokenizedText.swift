@@ -3,6 +3,11 @@ struct TokenizedText {
   var tokens: [Token] = []
   var sentences: [Sentence] = []
 
+  /// The sentence that holds the token.
+  func sentence(at token: Int) -> Sentence? {
+    sentences.first { $0.first <= token && token < $0.end }
+  }
+
   mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)

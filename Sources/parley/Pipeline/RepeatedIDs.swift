@@ -1,3 +1,5 @@
+import LanguageAnalysis
+
 /// A conversation's id, and where it was met.
 struct MetID: Sendable {
   let id: String
@@ -34,7 +36,7 @@ struct RepeatedIDs {
       file: Int32(truncatingIfNeeded: last.file),
       line: Int32(truncatingIfNeeded: met.line ?? 0),
       number: Int32(truncatingIfNeeded: last.number))
-    let hash = Self.hash(met.id)
+    let hash = WordHash.hash(met.id.utf8)
     if let first = kept[hash] {
       count += 1
       if named.count < Self.mostNamed { named.append((met.id, first, place)) }
@@ -59,10 +61,5 @@ struct RepeatedIDs {
     }
     if count > named.count { sentences.append(messages.moreRepeatedIDs(count - named.count)) }
     return sentences
-  }
-
-  /// FNV-1a.
-  private static func hash(_ id: String) -> UInt64 {
-    id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

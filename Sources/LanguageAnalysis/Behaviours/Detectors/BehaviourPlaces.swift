@@ -18,7 +18,7 @@ final class BehaviourPlaces {
   /// Behaviours by which an agent asks, and by which one brushes off, blames or puts off.
   let asking, harms: [Int]
   /// What a customer complains of besides the problem.
-  let complaints: [Int?]
+  let complaints: [Int]
   /// Behaviours of empathy and courtesy, which may come before what the turn is about.
   let preludes: [Int]
 
@@ -65,10 +65,9 @@ final class BehaviourPlaces {
       "offer-further-help",
     ].compactMap { place($0) }
     complaints = [
-      place("customer-repeats"), place("customer-contact-again"), place("customer-unheard"),
-      place("customer-unresolved"), place("customer-asks-supervisor"),
-      place("customer-threatens-to-leave"),
-    ]
+      "customer-repeats", "customer-contact-again", "customer-unheard", "customer-unresolved",
+      "customer-asks-supervisor", "customer-threatens-to-leave",
+    ].compactMap { place($0) }
     harms = catalogue.behaviours.indices.filter {
       catalogue.behaviours[$0].family == .negative
     }

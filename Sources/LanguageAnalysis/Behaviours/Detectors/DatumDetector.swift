@@ -28,7 +28,7 @@ final class DatumDetector {
 
   /// True where a datum that `found` asks for was given earlier.
   func wasGiven(_ reading: TurnReading, _ found: Found, _ memory: ConversationMemory) -> Bool {
-    let sentence = reading.sentence(at: found.start)
+    let sentence = reading.text.sentence(at: found.start)
     let asked = asks(reading, found.start..<(sentence?.end ?? found.end))
     return asked.contains { memory.given.contains($0) }
   }

@@ -11,7 +11,7 @@ extension Detectors {
     reading.found.removeAll { [text = reading.text] found in
       isQuestion(found)
         && (taken.contains { $0.overlaps(found) } || isOnlySaid(found, text)
-          || asksNobody(found.start, text) || isDeliberation(found, text))
+          || asksNobody(found, text))
     }
     for (number, sentence) in reading.text.sentences.enumerated() {
       if answersItself(reading, number) {
@@ -113,16 +113,11 @@ extension Detectors {
       || questions.isEmbedded(text.tokens, found.start)
   }
 
-  private func asksNobody(_ start: Int, _ text: TokenizedText) -> Bool {
-    guard let sentence = text.sentences.first(where: { $0.first <= start && start < $0.end })
-    else { return false }
-    return unaddressed.holds(text, sentence, from: start, isStatement: false)
-  }
-
-  /// "Qu'est-ce qu'il faut faire ?", also where a pattern hears its "est-ce qu'il".
-  private func isDeliberation(_ found: Found, _ text: TokenizedText) -> Bool {
-    guard let sentence = text.sentences.first(where: { $0.end > found.start }) else { return false }
-    return questions.deliberates(text.tokens, found.start, sentence)
+  /// Thought aloud; or "Qu'est-ce qu'il faut faire ?", where a pattern hears its "est-ce qu'il".
+  private func asksNobody(_ found: Found, _ text: TokenizedText) -> Bool {
+    guard let sentence = text.sentence(at: found.start) else { return false }
+    return unaddressed.holds(text, sentence, from: found.start, isStatement: false)
+      || questions.deliberates(text.tokens, found.start, sentence)
   }
 
   /// "Can it get worse? Yes.": nobody else is asked.

@@ -127,7 +127,7 @@ final class Detectors {
         at += 1
         continue
       }
-      let sentence = reading.sentence(at: found.start)
+      let sentence = reading.text.sentence(at: found.start)
       let range = (sentence?.first ?? found.start)..<(sentence?.end ?? found.end)
       // Speech has no sentence ends: the time stands near, and the hedge on the same words.
       let time = reading.markers.first {

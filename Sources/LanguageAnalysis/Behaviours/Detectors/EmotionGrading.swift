@@ -43,7 +43,7 @@ final class EmotionGrading {
   private func namesCause(
     _ reading: TurnReading, _ found: Found, _ afterFeeling: Int, _ memory: ConversationMemory
   ) -> Bool {
-    guard let sentence = reading.sentence(at: found.start) else { return false }
+    guard let sentence = reading.text.sentence(at: found.start) else { return false }
     var sawConnector = false
     for at in afterFeeling..<max(afterFeeling, sentence.end) {
       let token = reading.text.tokens[at]

@@ -47,7 +47,7 @@ struct LastingDispleasure {
       !reading.has(ids.customerConfirms)
     else { return nil }
     let denies = tokens.contains { denials.contains($0) }
-    let complains = denies && !memory.hasAgentAsked && ids.complaints.contains(where: reading.has)
+    let complains = denies && !memory.hasAgentAsked && ids.complaints.contains { reading.has($0) }
     guard complains || goesOn(reading, denies, memory, ids) else { return nil }
     return reading.text.sentences.max { $0.end - $0.first < $1.end - $1.first }
   }

@@ -36,10 +36,6 @@ struct TurnReading {
     }
   }
 
-  func sentence(at token: Int) -> Sentence? {
-    text.sentences.first { $0.first <= token && token < $0.end }
-  }
-
   func has(_ behaviour: Int?) -> Bool {
     guard let behaviour else { return false }
     return found.contains { $0.behaviour == behaviour }
