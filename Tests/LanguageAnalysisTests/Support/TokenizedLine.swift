@@ -10,7 +10,7 @@ struct TokenizedLine {
 
   private static let english = open(
     .en, "sorry hello please good unfortunately frustrated tracking order")
-  private static let french = open(.fr, "désolé comprends problème œuvre")
+  private static let french = open(.fr, "désolé comprends problème œuvre attendre nuit")
 
   private static func open(_ language: Language, _ words: String) -> LanguageResources {
     let compiler = PatternCompiler(
