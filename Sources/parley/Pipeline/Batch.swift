@@ -1,17 +1,17 @@
 import Conversations
 import LanguageAnalysis
 
-/// Takes all inputs through the workers and hands the outputs on in the order of the input.
+/// Takes all inputs through three stages and hands the outputs on in the order of the input.
 ///
-/// A round of slices is read while the results of the round before are made: each job has a thread
-/// for either. Memory is bounded by the slices of two rounds, whatever the input's size.
+/// While the results of one round of slices are made and written, the next is analysed and the one
+/// after that is read. Memory is bounded by the slices of these rounds, whatever the input's size.
 struct Batch {
   let arguments: [String]
   let options: InputOptions
   let messages: Messages
   let work: ConversationWork
 
-  /// Slices a worker gets in a round: enough that none waits long for the last.
+  /// Slices a job gets in a round: enough that none waits long for the last.
   private static let slicesInRound = 4
 
   /// Runs the batch; says every fault on standard error.
@@ -21,19 +21,15 @@ struct Batch {
     let inputs = InputPaths(arguments, messages: messages)
     var outcome = BatchOutcome(inputs: inputs, messages: messages)
     var progress = Progress(messages: messages)
-    let reader = SliceReader(files: inputs.files, options: options, messages: messages)
     let jobs = max(1, options.jobs ?? System.processors)
-    var workers: [SliceWorker] = []
-    var behind: ResultsBehind?
+    let rounds = analysed(read(inputs.files, jobs: jobs), jobs: jobs)
     /// Bytes that a slice's results take: about as many as the last ones took.
     var room = 0
-    while true {
-      let round = nextRound(of: reader, limit: jobs == 1 ? 1 : jobs * Self.slicesInRound)
-      while workers.count < min(jobs, round.count) {
-        workers.append(SliceWorker(work, redacts: options.redacts, messages: messages))
+    while let round = rounds.next() {
+      let outputs = Parallel.map(round, jobs: jobs) { [room] slice, _ in
+        work.output(of: slice, room: room)
       }
-      let read = Self.read(round, with: workers)
-      for output in behind?.wait() ?? [] {
+      for output in outputs {
         if !output.faults.isEmpty || !output.decisions.isEmpty || !output.warnings.isEmpty {
           progress.clear()
         }
@@ -42,22 +38,40 @@ struct Batch {
         try take(output)
         progress.report(conversations: outcome.conversations, share: outcome.share)
       }
-      guard !round.isEmpty else { break }
-      behind = ResultsBehind(of: read, work, room: room, jobs: jobs)
     }
     progress.clear()
     outcome.finish()
     return outcome
   }
 
-  private func nextRound(of reader: SliceReader, limit: Int) -> [WorkSlice] {
-    var round: [WorkSlice] = []
-    while round.count < limit, let slice = reader.next() { round.append(slice) }
-    return round
+  /// The first stage: bytes → conversations.
+  private func read(_ files: [InputFile], jobs: Int) -> Ahead<[ReadSlice]> {
+    // Used by this stage alone.
+    nonisolated(unsafe) let reader = SliceReader(files: files, options: options, messages: messages)
+    let decoder = SliceDecoder(redacts: options.redacts, messages: messages)
+    let limit = jobs == 1 ? 1 : jobs * Self.slicesInRound
+    return Ahead {
+      var round: [WorkSlice] = []
+      while round.count < limit, let slice = reader.next() { round.append(slice) }
+      if round.isEmpty { return nil }
+      return Parallel.map(round, jobs: jobs) { slice, _ in decoder.read(slice) }
+    }
   }
 
-  private static func read(_ round: [WorkSlice], with workers: [SliceWorker]) -> [ReadSlice] {
-    nonisolated(unsafe) let workers = workers
-    return Parallel.map(round, jobs: workers.count) { slice, job in workers[job].read(slice) }
+  /// The second stage: conversations → annotated conversations, where the work needs these.
+  private func analysed(_ rounds: Ahead<[ReadSlice]>, jobs: Int) -> Ahead<[ReadSlice]> {
+    guard case .annotated(let catalogue, _) = work else { return rounds }
+    // One for each job; used by this stage alone.
+    nonisolated(unsafe) var annotators: [Annotator] = []
+    return Ahead {
+      guard let round = rounds.next() else { return nil }
+      while annotators.count < min(jobs, round.count) {
+        annotators.append(Annotator(catalogue: catalogue))
+      }
+      nonisolated(unsafe) let annotators = annotators
+      return Parallel.map(round, jobs: annotators.count) { slice, job in
+        slice.annotated(with: annotators[job])
+      }
+    }
   }
 }

@@ -29,11 +29,21 @@ enum ConversationWork: Sendable {
 /// The conversations of a slice, as far as they could be read.
 struct ReadSlice: Sendable {
   enum Read: Sendable {
-    case annotated(AnnotatedConversation)
     case read(Conversation)
+    case annotated(AnnotatedConversation)
   }
 
   var conversations: [(origin: Origin, read: Read)] = []
   /// What was to be said on the way: faults, decisions, warnings.
   var output = SliceOutput()
+
+  /// The same with the behaviours of each conversation.
+  func annotated(with annotator: Annotator) -> ReadSlice {
+    let annotated = conversations.map { (origin, read) -> (origin: Origin, read: Read) in
+      guard case .read(let conversation) = read else { return (origin, read) }
+      let language = conversation.language ?? .en
+      return (origin, .annotated(annotator.annotate(conversation, language: language)))
+    }
+    return ReadSlice(conversations: annotated, output: output)
+  }
 }

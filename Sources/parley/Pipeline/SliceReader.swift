@@ -11,7 +11,7 @@ final class SliceReader {
   private var current = WorkSlice()
 
   /// Bytes read at a time, and bytes of a full slice.
-  private static let chunk = 512 << 10
+  private static let chunk = 128 << 10
   /// Conversations of a full slice, for files that are read whole.
   private static let unitsInSlice = 512
   /// What a file costs besides its bytes.

@@ -1,23 +1,11 @@
 import Conversations
-import LanguageAnalysis
 
-/// Reads slices, one at a time; each worker owns its annotator.
-final class SliceWorker {
-  private let annotator: Annotator?
-  private let messages: Messages
-  private let redacts: Bool
+/// Reads the conversations of slices out of their bytes.
+struct SliceDecoder: Sendable {
+  let redacts: Bool
+  let messages: Messages
 
-  init(_ work: ConversationWork, redacts: Bool, messages: Messages) {
-    self.redacts = redacts
-    self.messages = messages
-    annotator =
-      switch work {
-      case .annotated(let catalogue, _): Annotator(catalogue: catalogue)
-      case .read: nil
-      }
-  }
-
-  /// Bytes → conversation → annotated conversation, for all of a slice.
+  /// All conversations of a slice, and what was to be said on the way.
   func read(_ slice: WorkSlice) -> ReadSlice {
     var read = ReadSlice()
     read.output.cost = slice.cost
@@ -57,13 +45,7 @@ final class SliceWorker {
     slice.output.ids.append(
       MetID(id: read.conversation.id, source: source, line: Self.line(of: unit)))
     let origin = Origin(source: source, hasOwnID: read.hasOwnID)
-    if let annotator {
-      let language = read.conversation.language ?? .en
-      let annotated = annotator.annotate(read.conversation, language: language)
-      slice.conversations.append((origin, .annotated(annotated)))
-    } else {
-      slice.conversations.append((origin, .read(read.conversation)))
-    }
+    slice.conversations.append((origin, .read(read.conversation)))
   }
 
   /// The line that a unit starts on; files of one conversation start on their first.
