@@ -42,7 +42,7 @@ extension AnnotatedTurn {
     behaviours += piece.behaviours.map {
       FoundBehaviour(
         behaviour: $0.behaviour, start: $0.start + codePoints, end: $0.end + codePoints,
-        grade: $0.grade)
+        grade: $0.grade, sentence: $0.sentence)
     }
     uptake = uptake.flatMap { mine in piece.uptake.map { max(mine, $0) } }
     isParroted = isParroted && piece.isParroted
@@ -58,11 +58,15 @@ public struct FoundBehaviour: Sendable, Hashable {
   public let end: Int
   /// 1…3 where the behaviour is graded (`acknowledge-emotion`).
   public let grade: Int?
+  /// Names the words of its sentence: equal where the same sentence is said again, however it is
+  /// typed (case, accents, punctuation, apostrophes). 0: not known.
+  public let sentence: UInt64
 
-  public init(behaviour: Int, start: Int, end: Int, grade: Int? = nil) {
+  public init(behaviour: Int, start: Int, end: Int, grade: Int? = nil, sentence: UInt64 = 0) {
     self.behaviour = behaviour
     self.start = start
     self.end = end
     self.grade = grade
+    self.sentence = sentence
   }
 }

@@ -5,14 +5,19 @@ enum Offsets {
   {
     if reading.found.isEmpty { return [] }
     let tokens = reading.text.tokens
+    let sentences = reading.text.sentences
     let sorted = reading.found.sorted {
       ($0.start, $0.end, $0.behaviour) < ($1.start, $1.end, $1.behaviour)
     }
     var counter = CodePointCounter(bytes)
+    var sentence = 0
     return sorted.map { found in
+      while sentences[sentence].end <= found.start { sentence += 1 }
       let start = counter.codePoints(to: Int(tokens[found.start].start))
       let end = counter.codePoints(to: Int(tokens[found.end - 1].end))
-      return FoundBehaviour(behaviour: found.behaviour, start: start, end: end, grade: found.grade)
+      return FoundBehaviour(
+        behaviour: found.behaviour, start: start, end: end, grade: found.grade,
+        sentence: sentences[sentence].words)
     }
   }
 }
@@ -26,6 +31,10 @@ struct CodePointCounter {
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func codePoints(to end: Int) -> Int {
+    while byte + 8 <= end {
+      count += Eight(bytes, byte).codePoints
+      byte += 8
+    }
     while byte < end {
       if bytes[byte] & 0xC0 != 0x80 { count += 1 }
       byte += 1

@@ -1,7 +1,8 @@
 /// A turn's bytes in pieces that are read one by one, so that time grows with the length and memory
 /// does not: a turn of ordinary length is one piece, a pasted book many.
 struct TurnPieces: Sequence, IteratorProtocol {
-  private static let longest = 32 << 10
+  /// Bytes of a piece, at most.
+  static let longest = 32 << 10
   /// How far back from the longest a good place for the cut is looked for.
   private static let reach = 4 << 10
 

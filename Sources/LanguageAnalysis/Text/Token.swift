@@ -51,4 +51,6 @@ struct Sentence {
   /// Exclusive.
   var end: Int
   var mark: Mark
+  /// Hash of its words: equal where the same sentence is said again, however it is typed.
+  var words: UInt64 = 0
 }

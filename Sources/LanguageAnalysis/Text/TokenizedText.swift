@@ -2,6 +2,8 @@
 struct TokenizedText {
   var tokens: [Token] = []
   var sentences: [Sentence] = []
+  /// Hash of the words since the last sentence's end.
+  var openSentence = WordHash.basis
 
   /// The sentence that holds the token.
   func sentence(at token: Int) -> Sentence? {
@@ -11,5 +13,6 @@ struct TokenizedText {
   mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
+    openSentence = WordHash.basis
   }
 }

@@ -1,38 +1,26 @@
-/// Words: known ones by their hash, others spelt out.
+/// Words: known ones by their hash, eight letters at a time; others spelt out.
 extension Tokenizer {
   /// Reads the word at `start` and appends its token, or those of its longer form.
   mutating func word(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, flags given: Token.Flags,
     into text: inout TokenizedText
   ) -> Int {
-    var flags = given
     var at = start
     var hash = WordHash.basis
-    var previous: UInt8 = 0
-    var run = 0
-    var longestRun = 0
-    if bytes[start] &- 0x41 < 26 { flags.insert(.capitalised) }
-    while at < bytes.count {
-      let byte = bytes[at]
-      var letter = byte | 0x20
-      if letter &- 0x61 >= 26 {
-        if byte >= 0x80 { return longWord(bytes, from: start, flags: given, into: &text) }
-        guard byte &- 0x30 < 10 else { break }
-        flags.insert(.hasDigit)
-        letter = byte
-        run = -1
-      }
-      run = letter == previous ? run + 1 : 0
-      longestRun = max(longestRun, run)
-      previous = letter
-      hash = (hash ^ UInt64(letter)) &* WordHash.prime
-      at += 1
+    while true {
+      let eight = Eight(bytes, at)
+      let letters = eight.leadingLetters
+      if letters > 0 { hash = WordHash.step(hash, eight.lowercased(letters)) }
+      at += letters
+      if letters < 8 { break }
     }
-    let number = longestRun > 1 ? SpecialWord.unknown : vocabulary.number(hash: hash)
+    let isPlain = at == bytes.count || bytes[at] < 0x80 && bytes[at] &- 0x30 >= 10
+    let number = isPlain ? vocabulary.number(hash: hash) : SpecialWord.unknown
     if number == SpecialWord.unknown {
       return longWord(bytes, from: start, flags: given, into: &text)
     }
-    append(number, stems[Int(number)], start, at, flags, &text)
+    let flags = bytes[start] < 0x60 ? given.union(.capitalised) : given
+    append(number, hash, stems[Int(number)], start, at, flags, &text)
     return at
   }
 
@@ -73,8 +61,7 @@ extension Tokenizer {
       }
     }
     if at == start { return start + 1 }
-    var hash = WordHash.basis
-    for place in 0..<length { hash = (hash ^ UInt64(scratch[place])) &* WordHash.prime }
+    let hash = WordHash.hash(scratch[..<length])
     var number = vocabulary.number(hash: hash)
     if number == SpecialWord.unknown {
       let parted = scratch.withUnsafeBufferPointer {
@@ -90,7 +77,7 @@ extension Tokenizer {
     if number == SpecialWord.unknown, length >= 3, !flags.contains(.hasDigit) {
       stem = Stem.hash(of: scratch[0..<length])
     }
-    append(number, stem, start, at, flags, &text)
+    append(number, hash, stem, start, at, flags, &text)
     return at
   }
 
@@ -108,13 +95,16 @@ extension Tokenizer {
 
   @inline(__always)
   private func append(
-    _ number: Int32, _ stem: UInt32, _ start: Int, _ end: Int, _ flags: Token.Flags,
-    _ text: inout TokenizedText
+    _ number: Int32, _ hash: UInt64, _ stem: UInt32, _ start: Int, _ end: Int,
+    _ flags: Token.Flags, _ text: inout TokenizedText
   ) {
     if isExpanded.contains(number), let longer = vocabulary.expansions[number] {
       append(longer, start, end, flags, &text)
       return
     }
+    // Other numbers make another sentence, and other unknown words.
+    text.openSentence = WordHash.step(
+      text.openSentence, number < SpecialWord.count ? hash : UInt64(number))
     text.tokens.append(
       Token(word: number, stem: stem, start: Int32(start), end: Int32(end), flags: flags))
   }
@@ -125,6 +115,7 @@ extension Tokenizer {
   ) {
     var flags = given
     for word in words {
+      text.openSentence = WordHash.step(text.openSentence, UInt64(word))
       text.tokens.append(
         Token(
           word: word, stem: stems[Int(word)], start: Int32(start), end: Int32(end), flags: flags))
@@ -153,11 +144,10 @@ extension Tokenizer {
   private func unstretched(_ length: Int, _ stretched: UInt64) -> Int32? {
     let places = (0..<length).filter { stretched >> UInt64($0) & 1 == 1 }.prefix(4)
     for choice in 1..<1 << places.count {
-      var hash = WordHash.basis
-      for place in 0..<length {
-        if let run = places.firstIndex(of: place), choice >> run & 1 == 1 { continue }
-        hash = (hash ^ UInt64(scratch[place])) &* WordHash.prime
+      let word = (0..<length).filter { place in
+        places.firstIndex(of: place).map { choice >> $0 & 1 == 0 } ?? true
       }
+      let hash = WordHash.hash(word.lazy.map { [scratch] in scratch[$0] })
       let number = vocabulary.number(hash: hash)
       if number != SpecialWord.unknown { return number }
     }

@@ -131,6 +131,7 @@ struct Tokenizer {
       case .opensPlaceholder:
         if let end = placeholderEnd(bytes, at) {
           let flags = pending.union(quoteDepth > 0 ? [.quoted, .redacted] : .redacted)
+          text.openSentence = WordHash.step(text.openSentence, UInt64(SpecialWord.redacted))
           text.tokens.append(
             Token(
               word: SpecialWord.redacted, stem: 0, start: Int32(at), end: Int32(end), flags: flags))
@@ -150,7 +151,9 @@ struct Tokenizer {
     _ text: inout TokenizedText, _ start: inout Int, _ mark: Sentence.Mark
   ) {
     if text.tokens.count > start {
-      text.sentences.append(Sentence(first: start, end: text.tokens.count, mark: mark))
+      text.sentences.append(
+        Sentence(first: start, end: text.tokens.count, mark: mark, words: text.openSentence))
+      text.openSentence = WordHash.basis
       start = text.tokens.count
     } else if mark == .question, let last = text.sentences.indices.last {
       text.sentences[last].mark = .question  // "…?" and "!?"

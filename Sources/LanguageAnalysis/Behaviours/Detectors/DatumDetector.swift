@@ -11,6 +11,8 @@ final class DatumDetector {
   private let nameHeads: WordSet
   private let months: WordSet
   private let weekdays: WordSet
+  /// Words that may tell a datum by themselves: most tokens are none.
+  private let telling: WordSet
 
   init(_ resources: LanguageResources) {
     let v = resources.vocabulary
@@ -24,6 +26,7 @@ final class DatumDetector {
     nameHeads = WordSet(cues.map(\.0).joined(separator: " "), v)
     months = resources.wordClass("month")
     weekdays = resources.wordClass("weekday")
+    telling = weekdays.union(nameHeads)
   }
 
   /// True where a datum that `found` asks for was given earlier.
@@ -58,6 +61,10 @@ final class DatumDetector {
     var groups = 0
     for (at, token) in tokens.enumerated() {
       let isNumber = token.flags.contains(.hasDigit)
+      guard isNumber || token.flags.contains(.redacted) || telling.contains(token) else {
+        groups = 0
+        continue
+      }
       groups = isNumber && token.end - token.start <= 4 ? groups + 1 : 0
       if groups >= 3, groupDigits(tokens, at, groups) >= 9 { memory.given.insert(.phone) }
       if isNumber { rememberNumber(tokens, at, bytes, &memory) }

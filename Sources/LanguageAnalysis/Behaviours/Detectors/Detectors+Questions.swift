@@ -5,6 +5,15 @@ extension Detectors {
   /// A question's first words say what it is for; another act that they show takes it.
   private static let questionHead = 6
 
+  /// What each sentence asks by its form.
+  func readQuestions(_ reading: inout TurnReading) {
+    for sentence in reading.text.sentences {
+      let openers = reading.endOfOpeners(sentence)
+      let question = questions.question(in: reading.text.tokens, sentence, openers: openers)
+      reading.asked.append(TurnReading.Asked(openers: openers, question: question))
+    }
+  }
+
   func findQuestions(_ reading: inout TurnReading) {
     guard ids.openQuestion != nil || ids.closedQuestion != nil else { return }
     let taken = reading.found.filter { ids.notQuestions.contains($0.behaviour) }
@@ -21,21 +30,21 @@ extension Detectors {
         continue
       }
       // Speech runs questions together: where the first is another act, the next may count.
-      var from = reading.endOfOpeners(sentence)
-      let openers = from
+      let openers = reading.asked[number].openers
+      if openers == sentence.end { continue }
+      var next = reading.asked[number].question
       for _ in 0..<4 {
-        guard
-          let question = questions.question(
-            in: reading.text.tokens, sentence, openers: openers, from: from)
-        else { break }
+        guard let question = next else { break }
         if unaddressed.holds(
           reading.text, sentence, from: question.start, isStatement: question.isStatement)
         {
           break
         }
         if mark(question, sentence, &reading, taken) || question.isStatement { break }
-        from = question.start + 2
+        let from = question.start + 2
         if from >= sentence.end { break }
+        next = questions.question(
+          in: reading.text.tokens, sentence, openers: openers, from: from)
       }
     }
     keepOneKind(&reading)

@@ -47,6 +47,7 @@ final class Detectors {
     }
     resolveConflicts(&reading)
     dropContactSigns(&reading, memory, isCall: conversation.channel == .phone)
+    readQuestions(&reading)
     findQuestions(&reading)
     findRestatements(&reading, memory)
     continueRestatement(&reading, &memory, bytes)
@@ -178,10 +179,10 @@ final class Detectors {
   private func findRestatements(_ reading: inout TurnReading, _ memory: ConversationMemory) {
     guard ids.paraphrase != nil else { return }
     var isHead = true
-    for sentence in reading.text.sentences {
-      let openers = reading.endOfOpeners(sentence)
+    for (number, sentence) in reading.text.sentences.enumerated() {
+      let openers = reading.asked[number].openers
       var sentence = sentence
-      var question = questions.question(in: reading.text.tokens, sentence, openers: openers)
+      var question = reading.asked[number].question
       if let tag = tag(of: sentence, in: reading), tag - openers >= Self.clause {
         // "So it never came, is that right?": only the tag asks.
         sentence.end = tag

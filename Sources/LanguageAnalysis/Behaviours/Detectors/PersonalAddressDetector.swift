@@ -6,6 +6,8 @@ final class PersonalAddressDetector {
   private let cues: [WordSet]
   private let subjects: WordSet
   private let firstNames: WordSet
+  /// Words that may name somebody by themselves: most tokens are none.
+  private let callers: WordSet
   /// Words before which a name is spoken about: "with Mrs Roy".
   private let naming: WordSet
   /// Words behind which it is spoken to: "thank you Mrs Roy".
@@ -55,6 +57,7 @@ final class PersonalAddressDetector {
       ? [WordSet("name", v), WordSet("is s", v)] : [WordSet("m nom", v), WordSet("appelle est", v)]
     subjects = resources.grammar.subjects
     firstNames = resources.wordClass("first-name")
+    callers = titles.union(firstNames, WordSet(english ? "" : "m", v))
     naming = WordSet(english ? Self.englishNaming : Self.frenchNaming, v)
     courtesies = WordSet(english ? Self.englishCourtesies : Self.frenchCourtesies, v)
     starters = WordSet(
@@ -77,6 +80,10 @@ final class PersonalAddressDetector {
     for sentence in reading.text.sentences {
       var at = sentence.first
       while at < sentence.end {
+        guard mayCall(tokens, at, sentence, memory) else {
+          at += 1
+          continue
+        }
         if isTitle(tokens, at, sentence), at + 1 < sentence.end, isName(tokens[at + 1]) {
           if isVocative(tokens, at, at + 2, sentence) { places.append((at, at + 2)) }
           at += 1
@@ -93,6 +100,15 @@ final class PersonalAddressDetector {
       }
     }
     return places
+  }
+
+  /// False of most words: none of them calls somebody.
+  @inline(__always)
+  private func mayCall(
+    _ tokens: [Token], _ at: Int, _ sentence: Sentence, _ memory: ConversationMemory
+  ) -> Bool {
+    callers.contains(tokens[at]) || memory.names.count > 0
+      || (at > sentence.first && at <= sentence.first + 2 && greetings.contains(tokens[at - 1]))
   }
 
   /// "Dear Sudha", "Bonjour Juul": behind a greeting, a name that no list needs to know.

@@ -38,6 +38,10 @@ final class RestatementDetector {
   /// In "you have to" they make it advice.
   private let obliging: WordSet
 
+  /// Of the turn that is measured: what it takes up; kept so that nothing is allocated a turn.
+  private var taken = StemSet()
+  private var takenFunctionWords = StemSet()
+
   init(_ resources: LanguageResources) {
     grammar = resources.grammar
     let v = resources.vocabulary
@@ -267,21 +271,18 @@ final class RestatementDetector {
   func uptake(_ tokens: [Token], _ memory: ConversationMemory) -> Double {
     let said = Double(memory.last.count) + Self.small * Double(memory.lastFunctionWords.count)
     guard said > 0 else { return 0 }
-    var stems: [UInt32] = []
-    var small: [Int32] = []
+    taken.removeAll()
+    takenFunctionWords.removeAll()
     for token in tokens {
       if token.stem != 0 {
-        if memory.last.contains(token.stem), !stems.contains(token.stem) {
-          stems.append(token.stem)
-        }
-      } else if token.word >= 0, token.end - token.start > 1, !small.contains(token.word),
-        memory.lastFunctionWords.contains(UInt32(token.word))
-      {
-        small.append(token.word)
+        if memory.last.contains(token.stem) { taken.insert(token.stem) }
+      } else if token.word >= 0, token.end - token.start > 1 {
+        let word = UInt32(token.word)
+        if memory.lastFunctionWords.contains(word) { takenFunctionWords.insert(word) }
       }
     }
-    return min(
-      1, (Double(stems.count) + Self.small * Double(small.count)) / min(said, Self.expected))
+    let heard = Double(taken.count) + Self.small * Double(takenFunctionWords.count)
+    return min(1, heard / min(said, Self.expected))
   }
 
   /// What a function word counts beside a content word.

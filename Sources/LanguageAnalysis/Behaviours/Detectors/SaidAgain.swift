@@ -17,30 +17,23 @@ struct SaidAgain {
   }
 
   private struct Place {
-    /// Of `heard` and of `keys`.
+    /// Of `heard` and of `tokens`.
     var turn: Int
     var word: Int
   }
 
   private var heard: [Heard] = []
-  /// What a word is known by, and where it starts: UTF-8 bytes from the start of its turn.
-  private var keys: [UInt64] = []
-  private var starts: [Int32] = []
+  private var tokens: [Token] = []
 
   mutating func removeAll() {
     heard.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
   }
 
-  mutating func hear(_ tokens: [Token], turn: Int) {
-    if tokens.isEmpty { return }
-    let first = keys.count
-    for token in tokens {
-      keys.append(UInt64(UInt32(bitPattern: token.word)) << 32 | UInt64(token.stem))
-      starts.append(token.start)
-    }
-    heard.append(Heard(turn: turn, words: first..<keys.count))
+  mutating func hear(_ said: [Token], turn: Int) {
+    if said.isEmpty { return }
+    heard.append(Heard(turn: turn, words: tokens.count..<tokens.count + said.count))
+    tokens += said
   }
 
   /// The turns whose end stands again, each with the byte where that end begins.
@@ -50,7 +43,7 @@ struct SaidAgain {
       heard[at].goesOn = Place(turn: at + 1, word: heard[at + 1].words.lowerBound)
       if let (word, goesOn) = end(of: at) {
         heard[at].goesOn = goesOn
-        result.append((heard[at].turn, Int(starts[word])))
+        result.append((heard[at].turn, Int(tokens[word].start)))
       }
     }
     return result
@@ -63,13 +56,13 @@ struct SaidAgain {
     var effort = Self.effort * words.count
     // All of it in one next turn is said twice; spread over several it is printed twice.
     let first = words.lowerBound + (heard[at + 1].words.count < words.count ? 0 : 1)
-    for word in first...words.upperBound - Self.fewest where keys[word] == keys[next.word] {
+    for word in first...words.upperBound - Self.fewest where isSame(word, next.word) {
       var here = word
       var there: Place? = next
       var agreeing = 0
       while here < words.upperBound, let place = there {
         effort -= 1
-        if keys[here] != keys[place.word] {
+        if !isSame(here, place.word) {
           // One word may be missing there: a hesitation, a number taken out.
           guard agreeing == here - word, follow(here + 1, words.upperBound, place) else { break }
           here += 1
@@ -87,10 +80,14 @@ struct SaidAgain {
 
   /// True where the next two words, or the last one, go on there.
   private func follow(_ here: Int, _ end: Int, _ place: Place) -> Bool {
-    guard here < end, keys[here] == keys[place.word] else { return false }
+    guard here < end, isSame(here, place.word) else { return false }
     guard here + 1 < end else { return true }
     guard let next = behind(place) else { return false }
-    return keys[here + 1] == keys[next.word]
+    return isSame(here + 1, next.word)
+  }
+
+  private func isSame(_ one: Int, _ other: Int) -> Bool {
+    tokens[one].word == tokens[other].word && tokens[one].stem == tokens[other].stem
   }
 
   private func behind(_ place: Place) -> Place? {

@@ -10,11 +10,20 @@ struct TurnReading {
 
   /// Where `!` patterns matched: no detector may find the behaviour there either.
   var cancelled: [Found] = []
+  /// Of an agent's turn what each sentence asks first.
+  var asked: [Asked] = []
+
+  /// The token behind what may precede a sentence (`okay so um`), and the question behind it.
+  struct Asked {
+    let openers: Int
+    let question: QuestionDetector.Question?
+  }
 
   mutating func removeAll() {
     if !cancelled.isEmpty { cancelled.removeAll(keepingCapacity: true) }
     if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     if !markers.isEmpty { markers.removeAll(keepingCapacity: true) }
+    if !asked.isEmpty { asked.removeAll(keepingCapacity: true) }
   }
 
   func has(_ marker: Marker, in range: Range<Int>) -> Bool {
