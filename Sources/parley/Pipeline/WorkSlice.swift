@@ -5,10 +5,16 @@ import ServiceMetrics
 import SkillProgress
 
 /// A file while it is read: where it is, and how its conversations are to be read.
-struct Source: Sendable {
+final class Source: Sendable {
   let place: Int
   let file: InputFile
   let reader: TranscriptReader
+
+  init(place: Int, file: InputFile, reader: TranscriptReader) {
+    self.place = place
+    self.file = file
+    self.reader = reader
+  }
 }
 
 /// Conversations of one file, and what went wrong with the file, in order.
