@@ -1,0 +1,53 @@
+import Synchronization
+import Testing
+
+@testable import parley
+
+@Suite struct AheadTests {
+  /// A count that several threads may ask.
+  private final class Counter: Sendable {
+    private let value = Mutex(0)
+
+    func next() -> Int {
+      value.withLock { value in
+        value += 1
+        return value
+      }
+    }
+
+    var current: Int { value.withLock(\.self) }
+  }
+
+  @Test func valuesComeInOrderUntilTheEnd() {
+    let counter = Counter()
+    let values = Ahead {
+      let next = counter.next()
+      return next <= 100 ? next : nil
+    }
+    var seen: [Int] = []
+    while let value = values.next() { seen.append(value) }
+    #expect(seen == Array(1...100))
+    #expect(values.next() == nil)
+  }
+
+  @Test func stagesHandOnWhatTheyTake() {
+    let counter = Counter()
+    let numbers = Ahead {
+      let next = counter.next()
+      return next <= 50 ? next : nil
+    }
+    let squares = Ahead { numbers.next().map { $0 * $0 } }
+    var sum = 0
+    while let square = squares.next() { sum += square }
+    #expect(sum == (1...50).reduce(0) { $0 + $1 * $1 })
+  }
+
+  /// What is not asked for is not made: memory holds one value beside the one in use.
+  @Test func itIsOneValueAhead() {
+    let counter = Counter()
+    let values = Ahead { counter.next() }
+    #expect(values.next() == 1)
+    #expect(values.next() == 2)
+    #expect(counter.current <= 3)
+  }
+}
