@@ -109,11 +109,13 @@ final class Detectors {
       memory.wasBrushedOff = false
       memory.hasAgentAsked = false
       memory.hasAgentOffered = false
+      memory.hasAgentSolved = false
     }
     for found in reading.found {
       if ids.harms.contains(found.behaviour) { memory.wasBrushedOff = true }
       if ids.asking.contains(found.behaviour) { memory.hasAgentAsked = true }
       if ids.promises.contains(found.behaviour) { memory.hasAgentOffered = true }
+      if ids.waysOut.contains(found.behaviour) { memory.hasAgentSolved = true }
     }
   }
 
