@@ -22,6 +22,7 @@ import Testing
         customer("customer-threatens-to-leave", ["| we are leaving"], ["| nous partons"]),
         agent("open-question", "listening", ["| where did"], ["| où était"]),
         agent("policy-wall", "negative", ["| not possible"], ["| pas possible"]),
+        agent("acknowledgement", "listening", ["| right so"], ["| bon alors"]),
         agent("offer-solution", "resolution", ["| can send"], ["| peux envoyer"]),
       ]))
   }
@@ -85,9 +86,11 @@ import Testing
     #expect(isDispleased(offered + [Self.denying]))
     #expect(!isDispleased(offered + [Self.short]))
     #expect(!isDispleased(offered + ["if it rains " + Self.denying]))
+    #expect(!isDispleased([offered[0], "Right so I can send one.", Self.denying]))
     let french = ["La lampe est cassée.", "Je peux envoyer la lampe."]
     #expect(isDispleased(french + [Self.denyingFrench], .fr))
     #expect(!isDispleased(french + [Self.shortFrench], .fr))
+    #expect(!isDispleased([french[0], "Bon alors je peux envoyer.", Self.denyingFrench], .fr))
     #expect(!isDispleased(french + ["si elle pleut " + Self.denyingFrench], .fr))
   }
 

@@ -31,6 +31,8 @@ struct ConversationMemory {
   var hasAgentOffered = false
   /// True where it opens a way out: a solution, or several.
   var hasAgentSolved = false
+  /// True where it signals listening.
+  var hasAgentListened = false
   /// True where the agent's turn before restated what the customer said.
   var wasRestating = false
   /// True where the customer's last sentence asks.
@@ -54,6 +56,7 @@ struct ConversationMemory {
     hasAgentAsked = false
     hasAgentOffered = false
     hasAgentSolved = false
+    hasAgentListened = false
     wasRestating = false
     wasAsked = false
   }

@@ -31,8 +31,8 @@ struct LastingDispleasure {
     negators: "not never nothing nobody none cannot t")
   static let french = Words(
     firstPersons: "je j nous on moi me m mon ma mes notre nos",
-    denials: "ne n pas plus rien jamais personne aucun aucune sans ni non",
-    negators: "ne n pas rien jamais personne aucun aucune")
+    denials: "pas plus rien jamais personne aucun aucune sans ni non",
+    negators: "pas rien jamais personne aucun aucune")
 
   struct Words {
     let firstPersons, denials: String
@@ -67,13 +67,18 @@ struct LastingDispleasure {
     return reading.text.sentences.max { $0.end - $0.first < $1.end - $1.first }
   }
 
-  /// Denies what was just offered, and sets no terms; or has the problem still, and asks.
+  /// Denies what was offered without a sign of listening, and sets no terms; or has the problem
+  /// still, and asks.
   private func comesBack(
     _ reading: TurnReading, _ memory: ConversationMemory, _ ids: BehaviourPlaces
   ) -> Bool {
     let tokens = reading.text.tokens
     guard tokens.contains(where: { negators.contains($0) }) else { return false }
-    if memory.hasAgentSolved, !tokens.contains(where: { conditionals.contains($0) }) { return true }
+    if memory.hasAgentSolved, !memory.hasAgentListened,
+      !tokens.contains(where: { conditionals.contains($0) })
+    {
+      return true
+    }
     return reading.has(ids.customerProblem)
       && reading.text.sentences.contains { $0.mark == .question }
   }
