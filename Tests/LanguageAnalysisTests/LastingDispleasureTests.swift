@@ -19,8 +19,10 @@ import Testing
         customer("customer-negative-emotion", ["| what a shame"], ["| quel dommage"]),
         customer("customer-thanks", ["| thanks"], ["| merci"]),
         customer("customer-unresolved", ["| still broken"], ["| toujours cassée"]),
+        customer("customer-threatens-to-leave", ["| we are leaving"], ["| nous partons"]),
         agent("open-question", "listening", ["| where did"], ["| où était"]),
         agent("policy-wall", "negative", ["| not possible"], ["| pas possible"]),
+        agent("acknowledgement", "listening", ["| right so"], ["| bon alors"]),
         agent("offer-solution", "resolution", ["| can send"], ["| peux envoyer"]),
       ]))
   }
@@ -33,6 +35,8 @@ import Testing
     "ma mère attendait dans la cuisine noire toute la soirée et les voisins apportaient des "
     + "bougies parce que les nôtres étaient restées à la cave"
   private static let shortFrench = "donc ma mère reste assise là dans le noir alors"
+  private static let denying = "my mother will not sit there in the dark"
+  private static let denyingFrench = "ma mère ne restera pas assise dans le noir"
 
   /// True where the last of the lines, of customer and agent in turn, shows displeasure.
   private func isDispleased(_ lines: [String], _ language: Language = .en) -> Bool {
@@ -50,8 +54,10 @@ import Testing
   @Test(arguments: [
     ("I see.", Self.long, true), ("Where did she sit?", Self.long, false),
     ("I see.", "thanks " + Self.long, false), ("I can send one.", Self.long, false),
-    ("That is not possible.", Self.short, true), ("I see.", Self.short, false),
-    ("That is not possible.", "she sits there", false),
+    ("That is not possible.", Self.denying, true), ("I see.", Self.denying, false),
+    ("That is not possible.", Self.short, false),
+    ("That is not possible.", "she sits not there", false),
+    ("I see.", "we are leaving " + Self.long, false),
   ])
   func threeSignsShowDispleasure(agent: String, reply: String, isShown: Bool) {
     #expect(isDispleased(["The lamp is broken.", agent, reply]) == isShown)
@@ -61,7 +67,9 @@ import Testing
     ("Je vois.", Self.longFrench, true), ("Elle où était assise ?", Self.longFrench, false),
     ("Je vois.", "merci " + Self.longFrench, false),
     ("Je peux envoyer la lampe.", Self.longFrench, false),
-    ("Ce n'est pas possible.", Self.shortFrench, true), ("Je vois.", Self.shortFrench, false),
+    ("Ce n'est pas possible.", Self.denyingFrench, true),
+    ("Je vois.", Self.denyingFrench, false), ("Ce n'est pas possible.", Self.shortFrench, false),
+    ("Je vois.", "nous partons " + Self.longFrench, false),
   ])
   func inFrenchToo(agent: String, reply: String, isShown: Bool) {
     #expect(isDispleased(["La lampe est cassée.", agent, reply], .fr) == isShown)
@@ -69,17 +77,36 @@ import Testing
 
   @Test func aFeelingShownInWordsLasts() {
     let account = "What a shame, the lamp is broken."
-    #expect(isDispleased([account, "I see.", Self.short]))
-    #expect(!isDispleased([account, "I can send one.", Self.short]))
-    #expect(isDispleased([account, "I can send one.", "my mother will not sit there in the dark"]))
+    #expect(isDispleased([account, "I see.", Self.denying]))
+    #expect(!isDispleased([account, "I see.", Self.short]))
+  }
+
+  @Test func denyingWhatWasOfferedIsDispleasureUnlessItSetsTerms() {
+    let offered = ["The lamp is broken.", "I can send one."]
+    #expect(isDispleased(offered + [Self.denying]))
+    #expect(!isDispleased(offered + [Self.short]))
+    #expect(!isDispleased(offered + ["if it rains " + Self.denying]))
+    #expect(!isDispleased([offered[0], "Right so I can send one.", Self.denying]))
+    let french = ["La lampe est cassée.", "Je peux envoyer la lampe."]
+    #expect(isDispleased(french + [Self.denyingFrench], .fr))
+    #expect(!isDispleased(french + [Self.shortFrench], .fr))
+    #expect(!isDispleased([french[0], "Bon alors je peux envoyer.", Self.denyingFrench], .fr))
+    #expect(!isDispleased(french + ["si elle pleut " + Self.denyingFrench], .fr))
+  }
+
+  @Test func whoeverHasTheProblemStillAsksInDispleasure() {
+    let asked = ["The lamp is broken.", "Where did she sit?"]
+    let reply = "she cannot read there now that the second lamp is broken in the kitchen, what next"
+    #expect(isDispleased(asked + [reply + "?"]))
+    #expect(!isDispleased(asked + [reply + "."]))
   }
 
   @Test func oneThatStandsInNoWordDoesNotLast() {
     let account = "The lamp is broken."
-    #expect(!isDispleased([account, "I see.", Self.long, "I see.", Self.short]))
+    #expect(!isDispleased([account, "I see.", Self.long, "I see.", Self.denying]))
   }
 
   @Test func whoeverSaidNothingWrongYetIsNotDispleased() {
-    #expect(!isDispleased(["hello there", "That is not possible.", Self.short]))
+    #expect(!isDispleased(["hello there", "That is not possible.", Self.denying]))
   }
 }

@@ -5,6 +5,7 @@ final class BehaviourPlaces {
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
   let policyWall, closing, customerProblem, customerEmotion, customerAnger: Int?
   let customerThanks, customerConfirms, customerUnresolved, selfIntroduction: Int?
+  let customerThreatens: Int?
   /// What opens a way round a refusal.
   let waysOut: [Int?]
   let checkUnderstanding, explainCause: Int?
@@ -17,7 +18,7 @@ final class BehaviourPlaces {
   let notRestatements: [Int]
   /// Behaviours by which an agent asks, and by which one brushes off, blames or puts off.
   let asking, harms: [Int]
-  /// What a customer complains of besides the problem.
+  /// What a customer complains of besides the problem. Having said it before is a plain fact.
   let complaints: [Int]
   /// Behaviours of empathy and courtesy, which may come before what the turn is about.
   let preludes: [Int]
@@ -30,6 +31,7 @@ final class BehaviourPlaces {
     customerThanks = place("customer-thanks")
     customerConfirms = place("customer-confirms-resolution")
     customerUnresolved = place("customer-unresolved")
+    customerThreatens = place("customer-threatens-to-leave")
     acknowledgement = place("acknowledgement")
     checkUnderstanding = place("check-understanding")
     explainCause = place("explain-cause")
@@ -65,8 +67,8 @@ final class BehaviourPlaces {
       "offer-further-help",
     ].compactMap { place($0) }
     complaints = [
-      "customer-repeats", "customer-contact-again", "customer-unheard", "customer-unresolved",
-      "customer-asks-supervisor", "customer-threatens-to-leave",
+      "customer-contact-again", "customer-unheard", "customer-unresolved",
+      "customer-asks-supervisor",
     ].compactMap { place($0) }
     harms = catalogue.behaviours.indices.filter {
       catalogue.behaviours[$0].family == .negative

@@ -29,6 +29,10 @@ struct ConversationMemory {
   /// True where the agent's last block of messages asks; where it offers or promises.
   var hasAgentAsked = false
   var hasAgentOffered = false
+  /// True where it opens a way out: a solution, or several.
+  var hasAgentSolved = false
+  /// True where it signals listening.
+  var hasAgentListened = false
   /// True where the agent's turn before restated what the customer said.
   var wasRestating = false
   /// True where the customer's last sentence asks.
@@ -51,6 +55,8 @@ struct ConversationMemory {
     wasBrushedOff = false
     hasAgentAsked = false
     hasAgentOffered = false
+    hasAgentSolved = false
+    hasAgentListened = false
     wasRestating = false
     wasAsked = false
   }

@@ -110,11 +110,15 @@ final class Detectors {
       memory.wasBrushedOff = false
       memory.hasAgentAsked = false
       memory.hasAgentOffered = false
+      memory.hasAgentSolved = false
+      memory.hasAgentListened = false
     }
     for found in reading.found {
       if ids.harms.contains(found.behaviour) { memory.wasBrushedOff = true }
       if ids.asking.contains(found.behaviour) { memory.hasAgentAsked = true }
       if ids.promises.contains(found.behaviour) { memory.hasAgentOffered = true }
+      if ids.waysOut.contains(found.behaviour) { memory.hasAgentSolved = true }
+      if found.behaviour == ids.acknowledgement { memory.hasAgentListened = true }
     }
   }
 
