@@ -3,7 +3,7 @@
 
 enum GeneratedBehaviours {
   static let hash: StaticString = #"""
-9833b2863e69f60b
+938bf6e3d5bb7c77
 """#
   static let catalogue: StaticString = #"""
 greeting	opening	agent	any	Greets	Salue
@@ -4366,6 +4366,25 @@ means.fr: Montre de l’inquiétude, de la déception, de la tristesse ou de l�
 - I took a day off to enjoy the new sofa, it's wonderful.
 - Which is it, the blue one or the red one?
 - I sat in front of the computer and it worked.
+C> The kettle is broken and won't heat.
+A> I can send you a new lid for it.
++ the kettle does not heat with another lid either
+C> The kettle is broken and won't heat.
+A> I can send you a new lid for it.
+- the other lid is blue and mine is rather green
+C> The kettle is broken and won't heat.
+A> I can send you a new lid for it.
+- that suits me if it does not come on a Tuesday
+C> The kettle is broken and won't heat.
+A> What colour is the lid?
+- mine has the blue lid with the little spout and came in a white box with a ribbon
+C> What a shame, the kettle is broken.
+A> Ours all heat up in two minutes.
+- may I take a day to decide on that
+C> The kettle is broken and won't heat.
+A> Ours all heat up in two minutes.
+- I'll cancel my subscription then and tell my neighbours, my sister and all of the tennis club about it over tea
+
 == fr
 # sentiments nommés
 | (je suis|chu|j'suis|jsuis|on est|nous sommes|j'étais|je me sens|me sens|me retrouve|je reste|je deviens|ça me rend|me rend|me laisse|suis|sommes|elle est|il est|ma mère est|ma femme est|mon mari est|rendu|rendue|on était) (vraiment|très|trop|assez|plutôt|complètement|totalement|tellement|un peu|bien|fort|si|super|hyper|franchement|quand même|profondément|extrêmement|plus que|de plus en plus|un petit peu|toute|tout|ben|pas mal|juste|absolument|aussi|un brin|quelque peu|sincèrement|terriblement|tous|toutes)* @own-feeling
@@ -4721,6 +4740,24 @@ means.fr: Montre de l’inquiétude, de la déception, de la tristesse ou de l�
 - J'ai pris un jour de congé et je suis content, tout va bien.
 - Il est parti à la plage, il mange des pâtes.
 - Ma box ne marche plus depuis ce matin.
+C> La bouilloire est en panne, elle ne chauffe pas.
+A> Je peux vous envoyer un autre couvercle.
++ la bouilloire ne chauffe pas avec un autre couvercle non plus
+C> La bouilloire est en panne, elle ne chauffe pas.
+A> Je peux vous envoyer un autre couvercle.
+- le couvercle de la voisine est bleu et le nôtre plutôt vert
+C> La bouilloire est en panne, elle ne chauffe pas.
+A> Je peux vous envoyer un autre couvercle.
+- le jaune ira si le facteur ne sonne pas trop tôt
+C> La bouilloire est en panne, elle ne chauffe pas.
+A> De quelle couleur est le couvercle ?
+- la mienne a le couvercle bleu avec le petit bec et elle est venue dans une boîte blanche avec un ruban
+C> Quel dommage, la bouilloire est en panne.
+A> Les nôtres chauffent en deux minutes.
+- je prends une journée pour y réfléchir alors
+C> La bouilloire est en panne, elle ne chauffe pas.
+A> Les nôtres chauffent en deux minutes.
+- je le raconterai à toutes mes voisines, je résilie l'abonnement et je pars chez vos concurrents du bout de la rue
 
 %%%% customer-problem
 behaviour: customer-problem
