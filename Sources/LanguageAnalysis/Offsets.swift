@@ -1,17 +1,16 @@
 /// Turns token places into code points, the unit of the output format.
 enum Offsets {
-  static func found(_ reading: TurnReading, in bytes: UnsafeBufferPointer<UInt8>)
+  /// What was found, by start, then end, then behaviour.
+  static func found(_ reading: inout TurnReading, in bytes: UnsafeBufferPointer<UInt8>)
     -> [FoundBehaviour]
   {
     if reading.found.isEmpty { return [] }
+    reading.sortFound()
     let tokens = reading.text.tokens
     let sentences = reading.text.sentences
-    let sorted = reading.found.sorted {
-      ($0.start, $0.end, $0.behaviour) < ($1.start, $1.end, $1.behaviour)
-    }
     var counter = CodePointCounter(bytes)
     var sentence = 0
-    return sorted.map { found in
+    return reading.found.map { found in
       while sentences[sentence].end <= found.start { sentence += 1 }
       let start = counter.codePoints(to: Int(tokens[found.start].start))
       let end = counter.codePoints(to: Int(tokens[found.end - 1].end))

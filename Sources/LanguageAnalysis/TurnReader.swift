@@ -156,7 +156,7 @@ struct TurnReader {
     detectors.remember(reading, &memory, bytes)
     memory.lastSpeaker = reading.speaker
     return AnnotatedTurn(
-      behaviours: Offsets.found(reading, in: bytes), uptake: uptake, isParroted: isParroted)
+      behaviours: Offsets.found(&reading, in: bytes), uptake: uptake, isParroted: isParroted)
   }
 
   // MARK: - What is meant

@@ -23,7 +23,7 @@ struct CompiledAnswer: Sendable {
 struct CompiledCriterion: Sendable {
   let kind: CompiledKind
   let only: CompiledRule?
-  let channels: [Channel]
+  let channels: ChannelSet
   let alwaysOwed: Bool
   let maxPoints: Double
   /// Least points possible where `normalise: min` asks for them, else 0.
@@ -33,6 +33,23 @@ struct CompiledCriterion: Sendable {
   func share(of points: Double) -> Double {
     guard maxPoints > minPoints else { return points >= maxPoints ? 1 : 0 }
     return (points - minPoints) / (maxPoints - minPoints)
+  }
+}
+
+/// The channels that a criterion is meant for; none: all.
+struct ChannelSet: Sendable {
+  private var bits: UInt8 = 0
+
+  init(_ channels: [Channel]) {
+    for (place, channel) in Channel.allCases.enumerated() where channels.contains(channel) {
+      bits |= 1 << UInt8(place)
+    }
+  }
+
+  var isEmpty: Bool { bits == 0 }
+
+  func contains(_ channel: Channel) -> Bool {
+    Channel.allCases.firstIndex(of: channel).map { bits >> UInt8($0) & 1 == 1 } ?? false
   }
 }
 
@@ -125,8 +142,9 @@ struct RubricCompiler {
       kind = .manual
     }
     return CompiledCriterion(
-      kind: kind, only: criterion.only.map { compile($0) }, channels: criterion.channels,
-      alwaysOwed: criterion.alwaysOwed, maxPoints: criterion.maxPoints, minPoints: minPoints)
+      kind: kind, only: criterion.only.map { compile($0) },
+      channels: ChannelSet(criterion.channels), alwaysOwed: criterion.alwaysOwed,
+      maxPoints: criterion.maxPoints, minPoints: minPoints)
   }
 
   private mutating func compile(_ levels: [Level]) -> Range<Int> {

@@ -1,10 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Makes the next value on a thread of its own while the last one is in use.
-///
-/// One behind the other they are the stages of a pipeline, each a value ahead of the stage that takes
-/// from it.
+/// Makes the next value on a thread of its own while the last one is in use: a stage of a pipeline.
 final class Ahead<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value?
   private let made = Mutex<Value?>(nil)

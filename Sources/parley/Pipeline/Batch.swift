@@ -1,10 +1,10 @@
 import Conversations
 import LanguageAnalysis
 
-/// Takes all inputs through three stages and hands the outputs on in the order of the input.
+/// Takes all inputs through two stages and hands the outputs on in the order of the input.
 ///
-/// While the results of one round of slices are made and written, the next is analysed and the one
-/// after that is read. Memory is bounded by the slices of these rounds, whatever the input's size.
+/// While the results of one round of slices are made and written, the next is read and analysed.
+/// Memory is bounded by the slices of two rounds, whatever the input's size.
 struct Batch {
   let arguments: [String]
   let options: InputOptions
@@ -22,7 +22,7 @@ struct Batch {
     var outcome = BatchOutcome(inputs: inputs, messages: messages)
     var progress = Progress(messages: messages)
     let jobs = max(1, options.jobs ?? System.processors)
-    let rounds = analysed(read(inputs.files, jobs: jobs), jobs: jobs)
+    let rounds = read(inputs.files, jobs: jobs)
     /// Bytes that a slice's results take: about as many as the last ones took.
     var room = 0
     while let round = rounds.next() {
@@ -44,33 +44,26 @@ struct Batch {
     return outcome
   }
 
-  /// The first stage: bytes → conversations.
+  /// The first stage: bytes → conversations → annotated conversations, where the work needs these.
   private func read(_ files: [InputFile], jobs: Int) -> Ahead<[ReadSlice]> {
-    // Used by this stage alone.
-    nonisolated(unsafe) let reader = SliceReader(files: files, options: options, messages: messages)
     let decoder = SliceDecoder(redacts: options.redacts, messages: messages)
     let limit = jobs == 1 ? 1 : jobs * Self.slicesInRound
+    // Both are used by this stage alone; each job has an annotator of its own.
+    nonisolated(unsafe) let reader = SliceReader(files: files, options: options, messages: messages)
+    nonisolated(unsafe) var annotators: [Annotator] = []
     return Ahead {
       var round: [WorkSlice] = []
       while round.count < limit, let slice = reader.next() { round.append(slice) }
       if round.isEmpty { return nil }
-      return Parallel.map(round, jobs: jobs) { slice, _ in decoder.read(slice) }
-    }
-  }
-
-  /// The second stage: conversations → annotated conversations, where the work needs these.
-  private func analysed(_ rounds: Ahead<[ReadSlice]>, jobs: Int) -> Ahead<[ReadSlice]> {
-    guard case .annotated(let catalogue, _) = work else { return rounds }
-    // One for each job; used by this stage alone.
-    nonisolated(unsafe) var annotators: [Annotator] = []
-    return Ahead {
-      guard let round = rounds.next() else { return nil }
+      guard case .annotated(let catalogue, _) = work else {
+        return Parallel.map(round, jobs: jobs) { slice, _ in decoder.read(slice) }
+      }
       while annotators.count < min(jobs, round.count) {
         annotators.append(Annotator(catalogue: catalogue))
       }
       nonisolated(unsafe) let annotators = annotators
       return Parallel.map(round, jobs: annotators.count) { slice, job in
-        slice.annotated(with: annotators[job])
+        decoder.read(slice).annotated(with: annotators[job])
       }
     }
   }

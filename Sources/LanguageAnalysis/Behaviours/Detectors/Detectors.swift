@@ -39,7 +39,7 @@ final class Detectors {
     }
     emotion.grade(&reading, ids.acknowledgeEmotion, memory)
     keepDatedCommitments(&reading)
-    if let reAsk = ids.reAsk {
+    if let reAsk = ids.reAsk, reading.has(reAsk) {
       let kept = reading.found.filter {
         $0.behaviour != reAsk || data.wasGiven(reading, $0, memory)
       }

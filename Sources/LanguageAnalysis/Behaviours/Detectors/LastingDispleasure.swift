@@ -61,8 +61,9 @@ struct LastingDispleasure {
     let denies = tokens.contains { denials.contains($0) }
     let complains = denies && !memory.hasAgentAsked && ids.complaints.contains { reading.has($0) }
     guard
-      complains || memory.hasStatedProblem && tokens.count >= Self.shortest
-        && (comesBack(reading, memory, ids) || goesOn(reading, denies, memory, ids))
+      complains
+        || memory.hasStatedProblem && tokens.count >= Self.shortest
+          && (comesBack(reading, memory, ids) || goesOn(reading, denies, memory, ids))
     else { return nil }
     return reading.text.sentences.max { $0.end - $0.first < $1.end - $1.first }
   }
