@@ -76,7 +76,7 @@ struct Descriptor: ~Copyable {
     if bytes.count > limit { bytes.removeLast(bytes.count - limit) }
     if bytes.count < limit { bytes += repeatElement(0, count: limit - bytes.count) }
     var failure: SystemError?
-    let count = bytes.withUnsafeMutableBytes { buffer in
+    let count = bytes.withUnsafeMutableBufferPointer { buffer in
       var count = 0
       while count < limit, let start = buffer.baseAddress {
         let got = receive(into: start + count, limit: limit - count)
@@ -103,6 +103,16 @@ struct Descriptor: ~Copyable {
       }
       return nil
     }
+  }
+
+  /// Lets the system write these bytes of a file out and drop them from its cache; asked for again
+  /// once they are written, it drops them for sure. Only a hint.
+  ///
+  /// Source: posix_fadvise(2).
+  func forget(_ range: Range<Int>) {
+    #if canImport(Glibc)
+      posix_fadvise(number, off_t(range.lowerBound), off_t(range.count), POSIX_FADV_DONTNEED)
+    #endif
   }
 
   var kind: Kind {

@@ -8,6 +8,13 @@ final class WriteBehind: Sendable {
   private let queue = DispatchQueue(label: "output")
   private let room = DispatchSemaphore(value: WriteBehind.mostWaiting)
   private let failure = Mutex<SystemError?>(nil)
+  private let progress = Mutex(Progress())
+
+  /// Bytes written, and those of them that the system was told to forget.
+  private struct Progress {
+    var written = 0
+    var forgotten = 0
+  }
 
   private static let mostWaiting = 3
 
@@ -21,9 +28,30 @@ final class WriteBehind: Sendable {
       defer { room.signal() }
       guard failure.withLock({ $0 == nil }) else { return }
       let error = Descriptor(borrowing: number).write(all: bytes)
-      if let error { failure.withLock { $0 = error } }
+      if let error {
+        failure.withLock { $0 = error }
+      } else {
+        forget(bytes.count)
+      }
     }
     return failure.withLock { $0 }
+  }
+
+  /// Bytes that are forgotten together, twice: while they are on their way to the disk, and when
+  /// the next ones are.
+  private static let window = 8 << 20
+
+  /// Gigabytes of results would push all other files out of the system's cache, and each fresh page
+  /// of it costs more than the writing.
+  private func forget(_ count: Int) {
+    progress.withLock { progress in
+      progress.written += count
+      while progress.written - progress.forgotten >= Self.window {
+        let end = progress.forgotten + Self.window
+        Descriptor(borrowing: number).forget(max(0, end - 3 * Self.window)..<end)
+        progress.forgotten = end
+      }
+    }
   }
 
   /// Waits until all is written; says what kept it from being so.

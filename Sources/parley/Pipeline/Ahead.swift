@@ -5,6 +5,7 @@ import Synchronization
 final class Ahead<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value?
   private let made = Mutex<Value?>(nil)
+  private let spent = Mutex<Value?>(nil)
   private let working = DispatchGroup()
 
   /// Begins at once.
@@ -23,8 +24,16 @@ final class Ahead<Value: Sendable>: Sendable {
     return value
   }
 
+  /// Takes back a value that is done with: what was allocated on one thread and is freed on another
+  /// makes the two wait for each other.
+  func takeBack(_ value: consuming Value) {
+    var value: Value? = value
+    spent.withLock { swap(&$0, &value) }
+  }
+
   private func start() {
     DispatchQueue.global().async(group: working) { [self] in
+      spent.withLock { $0 = nil }
       let value = make()
       made.withLock { $0 = value }
     }

@@ -29,6 +29,7 @@ struct Batch {
       let outputs = Parallel.map(round, jobs: jobs) { [room] slice, _ in
         work.output(of: slice, room: room)
       }
+      rounds.takeBack(consume round)
       for output in outputs {
         if !output.faults.isEmpty || !output.decisions.isEmpty || !output.warnings.isEmpty {
           progress.clear()
