@@ -5,6 +5,7 @@ final class BehaviourPlaces {
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
   let policyWall, closing, customerProblem, customerEmotion, customerAnger: Int?
   let customerThanks, customerConfirms, customerUnresolved, selfIntroduction: Int?
+  let confirmResolution: Int?
   /// What opens a way round a refusal.
   let waysOut: [Int?]
   let checkUnderstanding, explainCause: Int?
@@ -30,6 +31,7 @@ final class BehaviourPlaces {
     customerThanks = place("customer-thanks")
     customerConfirms = place("customer-confirms-resolution")
     customerUnresolved = place("customer-unresolved")
+    confirmResolution = place("confirm-resolution")
     acknowledgement = place("acknowledgement")
     checkUnderstanding = place("check-understanding")
     explainCause = place("explain-cause")

@@ -29,6 +29,11 @@ struct ConversationMemory {
   /// True where the agent's last block of messages asks; where it offers or promises.
   var hasAgentAsked = false
   var hasAgentOffered = false
+  /// True where that question is about the solution; where it only offers more help.
+  var hasAgentChecked = false
+  var hasAgentOfferedMore = false
+  /// True where the agent has offered or promised something in any turn.
+  var wasEverOffered = false
   /// True where the agent's turn before restated what the customer said.
   var wasRestating = false
   /// True where the customer's last sentence asks.
@@ -51,6 +56,9 @@ struct ConversationMemory {
     wasBrushedOff = false
     hasAgentAsked = false
     hasAgentOffered = false
+    hasAgentChecked = false
+    hasAgentOfferedMore = false
+    wasEverOffered = false
     wasRestating = false
     wasAsked = false
   }

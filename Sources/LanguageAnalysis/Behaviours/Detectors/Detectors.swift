@@ -109,12 +109,17 @@ final class Detectors {
       memory.wasBrushedOff = false
       memory.hasAgentAsked = false
       memory.hasAgentOffered = false
+      memory.hasAgentChecked = false
+      memory.hasAgentOfferedMore = false
     }
     for found in reading.found {
       if ids.harms.contains(found.behaviour) { memory.wasBrushedOff = true }
       if ids.asking.contains(found.behaviour) { memory.hasAgentAsked = true }
       if ids.promises.contains(found.behaviour) { memory.hasAgentOffered = true }
+      if found.behaviour == ids.confirmResolution { memory.hasAgentChecked = true }
+      if found.behaviour == ids.offerFurtherHelp { memory.hasAgentOfferedMore = true }
     }
+    if memory.hasAgentOffered { memory.wasEverOffered = true }
   }
 
   /// A commitment counts with a time in the same sentence, and not when it is hedged.
