@@ -10,10 +10,12 @@ final class CustomerTone {
   private let lasting: LastingDispleasure
 
   private static let adding = (
-    en: "also too another besides other second", fr: "aussi egalement autre autres second deuxieme"
+    en: "also too another besides other second",
+    fr: "aussi egalement autre autres second deuxieme"
   )
   private static let denials = (
-    en: "no nope nah not really yet at all so far quite", fr: "non nan pas vraiment encore du tout trop"
+    en: "no nope nah not really yet at all so far quite",
+    fr: "non nan pas vraiment encore du tout trop"
   )
   static let english = adding.en + " " + denials.en
   static let french = adding.fr + " " + denials.fr

@@ -272,7 +272,8 @@ final class EnglishQuestions {
 
   /// "who do you think could help", "where do you feel it went wrong"; a time is one datum.
   private func asksOpinion(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
-    at + 3 < sentence.end && tokens[at].word != w.when && doSupport.contains(tokens[at + 1]) && tokens[at + 2].word == w.you
+    at + 3 < sentence.end && tokens[at].word != w.when && doSupport.contains(tokens[at + 1])
+      && tokens[at + 2].word == w.you
       && opinions.contains(tokens[at + 3])
   }
 }
