@@ -139,16 +139,16 @@ sections:
         skill: active-listening
         tags: [personalisation]
         levels:
-          - points: 6
+          - points: 8
             when: open-question >= 3
             title: {en: "Draws out the whole of it, step by step", fr: "Fait venir tout le récit, pas à pas"}
-          - points: 5
+          - points: 6
             when: open-question >= 2
             title: {en: Lets the customer tell it, fr: Laisse le client raconter}
-          - points: 4
+          - points: 5
             when: open-question or closed-question >= 2
             title: {en: Asks what is needed, fr: Demande ce qu'il faut}
-          - points: 3
+          - points: 4
             when: closed-question
             title: {en: Asks one thing only, fr: Ne demande qu'une chose}
           - points: 0

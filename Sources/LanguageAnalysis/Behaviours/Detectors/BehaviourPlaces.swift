@@ -6,6 +6,7 @@ final class BehaviourPlaces {
   let policyWall, closing, customerProblem, customerEmotion, customerAnger: Int?
   let customerThanks, customerConfirms, customerUnresolved, selfIntroduction: Int?
   let customerThreatens: Int?
+  let confirmResolution: Int?
   /// What opens a way round a refusal.
   let waysOut: [Int?]
   let checkUnderstanding, explainCause: Int?
@@ -32,6 +33,7 @@ final class BehaviourPlaces {
     customerConfirms = place("customer-confirms-resolution")
     customerUnresolved = place("customer-unresolved")
     customerThreatens = place("customer-threatens-to-leave")
+    confirmResolution = place("confirm-resolution")
     acknowledgement = place("acknowledgement")
     checkUnderstanding = place("check-understanding")
     explainCause = place("explain-cause")

@@ -24,15 +24,10 @@ struct ConversationMemory {
   var hasStatedProblem = false
   /// True where the customer has shown displeasure in words in an earlier turn.
   var hasShownFeeling = false
-  /// True where the agent's last block of messages brushes off, blames or puts off.
-  var wasBrushedOff = false
-  /// True where the agent's last block of messages asks; where it offers or promises.
-  var hasAgentAsked = false
-  var hasAgentOffered = false
-  /// True where it opens a way out: a solution, or several.
-  var hasAgentSolved = false
-  /// True where it signals listening.
-  var hasAgentListened = false
+  /// What the agent's last block of messages does.
+  var acts = AgentActs()
+  /// True where the agent has offered or promised something in any turn.
+  var wasEverOffered = false
   /// True where the agent's turn before restated what the customer said.
   var wasRestating = false
   /// True where the customer's last sentence asks.
@@ -52,11 +47,8 @@ struct ConversationMemory {
     hasCustomerAsked = false
     hasStatedProblem = false
     hasShownFeeling = false
-    wasBrushedOff = false
-    hasAgentAsked = false
-    hasAgentOffered = false
-    hasAgentSolved = false
-    hasAgentListened = false
+    acts = AgentActs()
+    wasEverOffered = false
     wasRestating = false
     wasAsked = false
   }
@@ -79,6 +71,23 @@ struct ConversationMemory {
       all.insert(token.stem)
     }
   }
+}
+
+/// What the agent's last block of messages does to the customer.
+struct AgentActs {
+  /// Brushes off, blames or puts off.
+  var brushesOff = false
+  var asks = false
+  /// Offers or promises.
+  var offers = false
+  /// Opens a way out: a solution, or several.
+  var solves = false
+  /// Signals listening.
+  var listens = false
+  /// Asks about the solution.
+  var checks = false
+  /// Offers help with something else.
+  var offersMore = false
 }
 
 extension ConversationMemory {

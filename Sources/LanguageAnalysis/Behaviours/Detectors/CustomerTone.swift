@@ -6,15 +6,25 @@ final class CustomerTone {
   private let negators: WordSet
   private let adding: WordSet
   private let numbers: WordSet
+  private let denials: WordSet
   private let lasting: LastingDispleasure
 
-  static let english = "also too another besides other second"
-  static let french = "aussi egalement autre autres second deuxieme"
+  private static let adding = (
+    en: "also too another besides other second",
+    fr: "aussi egalement autre autres second deuxieme"
+  )
+  private static let denials = (
+    en: "no nope nah not really yet at all so far quite",
+    fr: "non nan pas vraiment encore du tout trop"
+  )
+  static let english = adding.en + " " + denials.en
+  static let french = adding.fr + " " + denials.fr
 
   init(_ resources: LanguageResources) {
     negators = resources.grammar.negators
-    adding = WordSet(
-      resources.language == .en ? Self.english : Self.french, resources.vocabulary)
+    let isEnglish = resources.language == .en
+    adding = WordSet(isEnglish ? Self.adding.en : Self.adding.fr, resources.vocabulary)
+    denials = WordSet(isEnglish ? Self.denials.en : Self.denials.fr, resources.vocabulary)
     numbers = resources.wordClass("number")
     lasting = LastingDispleasure(resources)
   }
@@ -24,6 +34,9 @@ final class CustomerTone {
     _ reading: inout TurnReading, _ memory: inout ConversationMemory, _ ids: BehaviourPlaces,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) {
+    if saysNoToAnother(reading, memory) {
+      reading.found.removeAll { $0.behaviour == ids.customerUnresolved }
+    }
     if memory.hasStatedProblem {
       if goesOn(reading) { reading.found.removeAll { $0.behaviour == ids.customerProblem } }
     } else if !reading.has(ids.customerProblem), !reading.has(ids.customerThanks),
@@ -43,6 +56,14 @@ final class CustomerTone {
     } else if let place = lasting.place(reading, memory, ids) {
       reading.add(ids.customerEmotion, place.first, place.end)
     }
+  }
+
+  /// "Anything else?" "Nope.", "Did you restart it?" "Not yet.": a bare no to a question that is
+  /// not about the solution leaves it as it was.
+  private func saysNoToAnother(_ reading: TurnReading, _ memory: ConversationMemory) -> Bool {
+    memory.acts.asks && !memory.acts.checks
+      && (memory.acts.offersMore || !memory.wasEverOffered)
+      && reading.text.tokens.allSatisfy { denials.contains($0) }
   }
 
   private func findDispleasure(

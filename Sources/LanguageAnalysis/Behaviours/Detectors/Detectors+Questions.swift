@@ -47,7 +47,24 @@ extension Detectors {
           in: reading.text.tokens, sentence, openers: openers, from: from)
       }
     }
+    closeDegrees(&reading)
     keepOneKind(&reading)
+  }
+
+  /// "How ready are you, on a scale of ten?": one datum.
+  private func closeDegrees(_ reading: inout TurnReading) {
+    guard let closed = ids.closedQuestion, reading.has(ids.openQuestion) else { return }
+    let degrees = reading.found.filter { found in
+      let head = found.start..<min(found.end, found.start + Self.questionHead)
+      return found.behaviour == ids.openQuestion
+        && questions.asksInMarks(reading.text.tokens, head)
+    }
+    for found in degrees {
+      reading.found.removeAll { $0.behaviour == ids.openQuestion && $0.start == found.start }
+      if !reading.meets(closed, in: found.start..<found.end) {
+        reading.add(closed, found.start, found.end)
+      }
+    }
   }
 
   /// One question is of one kind: "à quel point êtes-vous sûr" is no closed one besides.

@@ -106,20 +106,17 @@ final class Detectors {
 
   /// What the agent's last messages do to the customer.
   private func rememberActs(_ reading: TurnReading, _ memory: inout ConversationMemory) {
-    if memory.lastSpeaker != .agent {
-      memory.wasBrushedOff = false
-      memory.hasAgentAsked = false
-      memory.hasAgentOffered = false
-      memory.hasAgentSolved = false
-      memory.hasAgentListened = false
-    }
+    if memory.lastSpeaker != .agent { memory.acts = AgentActs() }
     for found in reading.found {
-      if ids.harms.contains(found.behaviour) { memory.wasBrushedOff = true }
-      if ids.asking.contains(found.behaviour) { memory.hasAgentAsked = true }
-      if ids.promises.contains(found.behaviour) { memory.hasAgentOffered = true }
-      if ids.waysOut.contains(found.behaviour) { memory.hasAgentSolved = true }
-      if found.behaviour == ids.acknowledgement { memory.hasAgentListened = true }
+      if ids.harms.contains(found.behaviour) { memory.acts.brushesOff = true }
+      if ids.asking.contains(found.behaviour) { memory.acts.asks = true }
+      if ids.promises.contains(found.behaviour) { memory.acts.offers = true }
+      if ids.waysOut.contains(found.behaviour) { memory.acts.solves = true }
+      if found.behaviour == ids.acknowledgement { memory.acts.listens = true }
+      if found.behaviour == ids.confirmResolution { memory.acts.checks = true }
+      if found.behaviour == ids.offerFurtherHelp { memory.acts.offersMore = true }
     }
+    if memory.acts.offers { memory.wasEverOffered = true }
   }
 
   /// A commitment counts with a time in the same sentence, and not when it is hedged.

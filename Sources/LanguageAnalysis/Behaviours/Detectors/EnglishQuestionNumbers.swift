@@ -1,7 +1,7 @@
 /// Numbers of the single words that English questions turn on.
 struct EnglishQuestionNumbers {
   let what, how, why, who, which, when, whose, about, come, not, to, t: Int32
-  let have, `do`, don, should, had, were, it, i, you, worry, know, knows, the: Int32
+  let have, `do`, don, should, had, were, it, i, you, worry, know, knows, the, `where`: Int32
 
   init(_ vocabulary: Vocabulary) {
     func number(_ word: String) -> Int32 { vocabulary.number(of: word) ?? -1 }
@@ -30,5 +30,6 @@ struct EnglishQuestionNumbers {
     know = number("know")
     knows = number("knows")
     the = number("the")
+    `where` = number("where")
   }
 }

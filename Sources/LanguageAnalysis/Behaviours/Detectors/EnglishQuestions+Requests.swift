@@ -15,6 +15,12 @@ extension EnglishQuestions {
     return nil
   }
 
+  /// "how ready are you", "where would you put yourself".
+  func asksDegree(_ tokens: [Token], _ at: Int) -> Bool {
+    tokens[at].word == w.where
+      || (tokens[at].word == w.how && at + 1 < tokens.count && attitudes.contains(tokens[at + 1]))
+  }
+
   /// "how are you doing today": a greeting, no question.
   func isGreeting(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
     at + 2 < sentence.end && tokens[at].word == w.how && copulas.contains(tokens[at + 1])

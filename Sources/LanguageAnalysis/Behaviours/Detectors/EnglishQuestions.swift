@@ -44,7 +44,7 @@ final class EnglishQuestions {
     haves = WordSet("have has had", v)
     speaking = WordSet("speaking talking", v)
     attitudes = WordSet(lists.attitudes, v)
-    scale = WordSet("scale", v)
+    scale = WordSet("scale zero", v)
     kinds = WordSet("kind sort type kinds sorts types", v)
     products = resources.wordClass("product-noun")
     doSupport = WordSet("do does did can could would will should", v)
@@ -270,9 +270,10 @@ final class EnglishQuestions {
     return .open
   }
 
-  /// "who do you think could help", "where do you feel it went wrong".
+  /// "who do you think could help", "where do you feel it went wrong"; a time is one datum.
   private func asksOpinion(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
-    at + 3 < sentence.end && doSupport.contains(tokens[at + 1]) && tokens[at + 2].word == w.you
+    at + 3 < sentence.end && tokens[at].word != w.when && doSupport.contains(tokens[at + 1])
+      && tokens[at + 2].word == w.you
       && opinions.contains(tokens[at + 3])
   }
 }

@@ -4,7 +4,7 @@ import Conversations
 final class FrenchQuestions {
   let grammar: Grammar
   let data, accounts, telling, imperatives, objects, quels, subjects: WordSet
-  let clitics, spelling, greetings, exclaimed, quelVerbs, unsaid, quoiVerbs,
+  let scale, degrees, clitics, spelling, greetings, exclaimed, quelVerbs, unsaid, quoiVerbs,
     stylistic, doubts, opinions, choices: WordSet
   /// Verbs that make a question with `vous` behind them even where no hyphen is written.
   let secondPersonVerbs: WordSet
@@ -26,6 +26,8 @@ final class FrenchQuestions {
     objects = WordSet("moi nous", v)
     quels = WordSet("quel quelle quels quelles", v)
     subjects = WordSet("vous nous ce", v)
+    scale = WordSet("echelle zero", v)
+    degrees = WordSet("point mesure", v)
     clitics = WordSet("il elle ils elles on je tu", v)
     spelling = WordSet("ecrit epelle appelez appelle", v)
     greetings = WordSet("allez va vas", v)
@@ -61,6 +63,12 @@ final class FrenchQuestions {
       return questionWord(tokens, at, sentence, isFirst: isFirst)
     }
     return inside(tokens, at, sentence)
+  }
+
+  /// "à quel point êtes-vous prêt", "où vous situez-vous".
+  func asksDegree(_ tokens: [Token], _ at: Int) -> Bool {
+    (tokens[at].word == w.ou && tokens[at].flags.contains(.accented))
+      || (quels.contains(tokens[at]) && at + 1 < tokens.count && degrees.contains(tokens[at + 1]))
   }
 
   func deliberates(_ tokens: [Token], _ at: Int, _ sentence: Sentence) -> Bool {
@@ -199,7 +207,9 @@ final class FrenchQuestions {
       return holds(accounts, tokens, at, sentence, within: 6) ? .open : .closed
     }
     if first == w.combien { return .closed }
-    if at + 2 < sentence.end, opinions.contains(tokens[at + 1]), subjects.contains(tokens[at + 2]) {
+    if first != w.quand, at + 2 < sentence.end, opinions.contains(tokens[at + 1]),
+      subjects.contains(tokens[at + 2])
+    {
       return .open
     }
     // "quand vous appuyez": a subordinate clause unless inverted or with "est-ce".

@@ -59,7 +59,7 @@ struct LastingDispleasure {
       !reading.has(ids.customerConfirms), !reading.has(ids.customerThreatens)
     else { return nil }
     let denies = tokens.contains { denials.contains($0) }
-    let complains = denies && !memory.hasAgentAsked && ids.complaints.contains { reading.has($0) }
+    let complains = denies && !memory.acts.asks && ids.complaints.contains { reading.has($0) }
     guard
       complains
         || memory.hasStatedProblem && tokens.count >= Self.shortest
@@ -75,7 +75,7 @@ struct LastingDispleasure {
   ) -> Bool {
     let tokens = reading.text.tokens
     guard tokens.contains(where: { negators.contains($0) }) else { return false }
-    if memory.hasAgentSolved, !memory.hasAgentListened,
+    if memory.acts.solves, !memory.acts.listens,
       !tokens.contains(where: { conditionals.contains($0) })
     {
       return true
@@ -88,16 +88,16 @@ struct LastingDispleasure {
     _ reading: TurnReading, _ denies: Bool, _ memory: ConversationMemory, _ ids: BehaviourPlaces
   ) -> Bool {
     let tokens = reading.text.tokens
-    guard denies || tokens.count >= Self.shortestAccount && !memory.hasAgentAsked else {
+    guard denies || tokens.count >= Self.shortestAccount && !memory.acts.asks else {
       return false
     }
     var signs = 0
     if tokens.count >= Self.long { signs += 1 }
     if tokens.contains(where: { firstPersons.contains($0) }) { signs += 1 }
     if memory.hasShownFeeling { signs += 1 }
-    if memory.wasBrushedOff { signs += 1 }
+    if memory.acts.brushesOff { signs += 1 }
     // Nothing was asked that the turn would answer, nor offered that it would not deny.
-    if !memory.hasAgentAsked, !memory.hasAgentOffered || denies { signs += 1 }
+    if !memory.acts.asks, !memory.acts.offers || denies { signs += 1 }
     if reading.has(ids.customerUnresolved) { signs += 1 }
     return signs >= Self.enough
   }

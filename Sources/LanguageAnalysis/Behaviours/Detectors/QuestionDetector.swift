@@ -104,6 +104,18 @@ final class QuestionDetector {
         && tokens[at + 1].flags.contains(.hyphenBefore))
   }
 
+  /// A degree asked in a turn that names the scale: "How ready are you? Zero is not at all."
+  func asksInMarks(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    switch language {
+    case .en:
+      tokens.contains { english.scale.contains($0) }
+        && range.contains { english.asksDegree(tokens, $0) }
+    case .fr:
+      tokens.contains { french.scale.contains($0) }
+        && range.contains { french.asksDegree(tokens, $0) }
+    }
+  }
+
   /// True of `yes`, `no`, `because`: a speaker who says them behind a question answers it.
   func isAnswer(_ token: Token) -> Bool { answers.contains(token) }
 

@@ -49,7 +49,7 @@ struct QuestionWords {
       """,
     attitudes: "confident ready important open interested willing comfortable worried concerned",
     others: """
-      yes no nope because of with on by from than scale
+      yes no nope because of with on by from than scale zero where
       think feel reckon believe imagine suggest perhaps maybe could speaking talking right \
       correct anyone anybody anything someone somebody something everyone everything all \
       both exactly else specifically spelled pronounce nor neither worry knows me us don \
@@ -80,7 +80,7 @@ struct QuestionWords {
     mainVerbs: "passe dit dire faut fait faites voyez voulez affiche est arrive veut cherche",
     attitudes: "",
     others: """
-      oui non parce fais dois doit devons vais faire peux puis pourrai pourrais faut il
+      oui non parce echelle zero point mesure fais dois doit devons vais faire peux puis pourrai pourrais faut il
       peut pensez croyez imaginez sentez dites expliquez racontez precisez decrivez montrez \
       chance dommage horreur plaisir honte galere etait etaient seraient serait importe \
       savoir doute aussi ainsi plus puis ca moi sais sait etre est ce que qu qui se s passe \
