@@ -555,39 +555,39 @@ sections:
             en: "It should work by now. Have a good day."
             fr: "Normalement ça doit marcher. Bonne journée."
       - id: spares-the-effort
-        title: {en: Spares the customer the effort, fr: Épargne l'effort au client}
+        title: {en: Spares the customer effort and annoyance, fr: Épargne au client l'effort et l'agacement}
         description:
-          en: "The fewer times the customer has to bring the problem up, and the fewer questions they have to answer, the better; it counts once the agent has acted on the problem."
-          fr: "Moins le client doit revenir sur le problème et répondre à des questions, mieux c'est ; cela compte dès que l'agent a agi."
+          en: "The fewer times the customer has to bring the problem up, answer questions or show displeasure, the better; it counts once the agent has acted on the problem."
+          fr: "Moins le client doit revenir sur le problème, répondre à des questions ou montrer son mécontentement, mieux c'est ; cela compte dès que l'agent a agi."
         advice:
           en: "Ask for all that you need at once and settle the matter, so that the customer need not describe it again."
           fr: "Demandez en une fois ce qu'il vous faut et réglez la question : le client n'aura pas à la décrire de nouveau."
         skill: resolution
         tags: [effectiveness]
-        weight: 9
+        weight: 14
         levels:
           - points: 4
             when: >-
               customer-problem <= 1 and not customer-unresolved and not customer-repeats
-              and closed-question <= 4
+              and closed-question <= 4 and customer-negative-emotion <= 1
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
-            title: {en: "Said once, few questions", fr: "Dit une seule fois, peu de questions"}
+            title: {en: "Said once, few questions, no displeasure again", fr: "Dit une seule fois, peu de questions, plus de mécontentement ensuite"}
           - points: 3
             when: >-
               customer-problem <= 2 and customer-unresolved <= 1 and customer-repeats <= 1
-              and closed-question <= 6
+              and closed-question <= 6 and customer-negative-emotion <= 1
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
             title: {en: Said twice, fr: Dit deux fois}
           - points: 2
             when: >-
               customer-problem <= 4 and customer-unresolved <= 1 and customer-repeats <= 1
-              and closed-question <= 8
+              and closed-question <= 8 and customer-negative-emotion <= 2
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
             title: {en: Several times, fr: Plusieurs fois}
           - points: 1
             when: >-
               customer-problem <= 6 and customer-unresolved <= 3 and customer-repeats <= 2
-              and closed-question <= 10
+              and closed-question <= 10 and customer-negative-emotion <= 4
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
             title: {en: Many times, fr: Bien des fois}
           - points: 0

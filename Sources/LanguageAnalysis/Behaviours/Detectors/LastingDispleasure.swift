@@ -13,6 +13,7 @@ struct LastingDispleasure {
   private let denials: WordSet
   private let negators: WordSet
   private let conditionals: WordSet
+  private let partings: WordSet
 
   /// Words of a turn that goes on about something, at least; fewer only answer.
   private static let shortest = 8
@@ -28,18 +29,22 @@ struct LastingDispleasure {
   static let english = Words(
     firstPersons: "i we me us my our",
     denials: "not no never nothing nobody none nowhere neither nor cannot without t",
-    negators: "not never nothing nobody none cannot t")
+    negators: "not never nothing nobody none cannot t",
+    partings: "thanks thank cheers bye goodbye")
   static let french = Words(
     firstPersons: "je j nous on moi me m mon ma mes notre nos",
     denials: "pas plus rien jamais personne aucun aucune sans ni non",
-    negators: "pas rien jamais personne aucun aucune")
+    negators: "pas rien jamais personne aucun aucune",
+    partings: "merci revoir")
 
   struct Words {
     let firstPersons, denials: String
     /// Those that deny what the sentence says, not only a word of it or what was asked.
     let negators: String
+    /// Of one who takes leave, content or not, in peace.
+    let partings: String
 
-    var all: String { firstPersons + " " + denials }
+    var all: String { firstPersons + " " + denials + " " + partings }
   }
 
   init(_ resources: LanguageResources) {
@@ -48,6 +53,7 @@ struct LastingDispleasure {
     denials = WordSet(words.denials, resources.vocabulary)
     negators = WordSet(words.negators, resources.vocabulary)
     conditionals = resources.grammar.conditionals
+    partings = WordSet(words.partings, resources.vocabulary)
   }
 
   /// The sentence that says most, where the turn shows displeasure.
@@ -56,7 +62,8 @@ struct LastingDispleasure {
   ) -> Sentence? {
     let tokens = reading.text.tokens
     guard tokens.count >= Self.complaint, !reading.has(ids.customerThanks),
-      !reading.has(ids.customerConfirms), !reading.has(ids.customerThreatens)
+      !reading.has(ids.customerConfirms), !reading.has(ids.customerThreatens),
+      !tokens.contains(where: { partings.contains($0) })
     else { return nil }
     let denies = tokens.contains { denials.contains($0) }
     let complains = denies && !memory.acts.asks && ids.complaints.contains { reading.has($0) }
