@@ -569,25 +569,25 @@ sections:
           - points: 4
             when: >-
               customer-problem <= 1 and not customer-unresolved and not customer-repeats
-              and closed-question <= 4 and customer-negative-emotion <= 1
+              and closed-question <= 4 and customer-negative-emotion <= 2
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
-            title: {en: "Said once, few questions, no displeasure again", fr: "Dit une seule fois, peu de questions, plus de mécontentement ensuite"}
+            title: {en: "Said once, few questions, soon content", fr: "Dit une seule fois, peu de questions, vite apaisé"}
           - points: 3
             when: >-
               customer-problem <= 2 and customer-unresolved <= 1 and customer-repeats <= 1
-              and closed-question <= 6 and customer-negative-emotion <= 1
+              and closed-question <= 6 and customer-negative-emotion <= 2
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
             title: {en: Said twice, fr: Dit deux fois}
           - points: 2
             when: >-
               customer-problem <= 4 and customer-unresolved <= 1 and customer-repeats <= 1
-              and closed-question <= 8 and customer-negative-emotion <= 2
+              and closed-question <= 8 and customer-negative-emotion <= 3
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
             title: {en: Several times, fr: Plusieurs fois}
           - points: 1
             when: >-
               customer-problem <= 6 and customer-unresolved <= 3 and customer-repeats <= 2
-              and closed-question <= 10 and customer-negative-emotion <= 4
+              and closed-question <= 10 and customer-negative-emotion <= 5
               and (offer-solution or next-steps or explain-cause or take-ownership or follow-up)
             title: {en: Many times, fr: Bien des fois}
           - points: 0
