@@ -17,10 +17,8 @@ extension Detectors {
   func findQuestions(_ reading: inout TurnReading) {
     guard ids.openQuestion != nil || ids.closedQuestion != nil else { return }
     let taken = reading.found.filter { ids.notQuestions.contains($0.behaviour) }
-    reading.found.removeAll { [text = reading.text] found in
-      isQuestion(found)
-        && (taken.contains { $0.overlaps(found) } || isOnlySaid(found, text)
-          || asksNobody(found, text))
+    if reading.found.contains(where: isQuestion) {
+      dropFalseQuestions(&reading, taken)
     }
     for (number, sentence) in reading.text.sentences.enumerated() {
       if answersItself(reading, number) {
@@ -49,6 +47,15 @@ extension Detectors {
     }
     closeDegrees(&reading)
     keepOneKind(&reading)
+  }
+
+  /// What patterns heard as a question, in words that are another act or ask nobody.
+  private func dropFalseQuestions(_ reading: inout TurnReading, _ taken: [Found]) {
+    reading.found.removeAll { [text = reading.text] found in
+      isQuestion(found)
+        && (taken.contains { $0.overlaps(found) } || isOnlySaid(found, text)
+          || asksNobody(found, text))
+    }
   }
 
   /// "How ready are you, on a scale of ten?": one datum.

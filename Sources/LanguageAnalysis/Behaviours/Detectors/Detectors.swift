@@ -37,16 +37,9 @@ final class Detectors {
       tone.refine(&reading, &memory, ids, bytes)
       return
     }
-    emotion.grade(&reading, ids.acknowledgeEmotion, memory)
-    keepDatedCommitments(&reading)
-    if let reAsk = ids.reAsk, reading.has(reAsk) {
-      let kept = reading.found.filter {
-        $0.behaviour != reAsk || data.wasGiven(reading, $0, memory)
-      }
-      reading.found = kept
+    if !reading.found.isEmpty {
+      weigh(&reading, memory, isCall: conversation.channel == .phone)
     }
-    resolveConflicts(&reading)
-    dropContactSigns(&reading, memory, isCall: conversation.channel == .phone)
     readQuestions(&reading)
     findQuestions(&reading)
     findRestatements(&reading, memory)
@@ -62,8 +55,23 @@ final class Detectors {
     }
   }
 
+  /// Grades what the patterns found, and drops what the rest of the turn or the talk rules out.
+  private func weigh(_ reading: inout TurnReading, _ memory: ConversationMemory, isCall: Bool) {
+    emotion.grade(&reading, ids.acknowledgeEmotion, memory)
+    keepDatedCommitments(&reading)
+    if let reAsk = ids.reAsk, reading.has(reAsk) {
+      let kept = reading.found.filter {
+        $0.behaviour != reAsk || data.wasGiven(reading, $0, memory)
+      }
+      reading.found = kept
+    }
+    resolveConflicts(&reading)
+    dropContactSigns(&reading, memory, isCall: isCall)
+  }
+
   /// A name is the agent's own before it is the customer's: "Bonjour, Inès, service clients".
   private func findNames(_ reading: inout TurnReading, _ memory: ConversationMemory) {
+    guard address.mayName(reading.text.tokens, memory) else { return }
     if ids.selfIntroduction != nil {
       for (start, end) in introduction.introductions(reading, greeting: ids.greeting)
       where !reading.meets(ids.selfIntroduction, in: start..<end) {
@@ -75,6 +83,7 @@ final class Detectors {
     where !reading.meets(called, in: start..<end) {
       reading.add(called, start, end)
     }
+    guard reading.has(called) else { return }
     let own = reading.found.filter { $0.behaviour == ids.selfIntroduction }
     reading.found.removeAll { found in
       found.behaviour == called

@@ -102,6 +102,15 @@ final class PersonalAddressDetector {
     return places
   }
 
+  /// False of most turns: nobody is named in them, the speaker neither.
+  func mayName(_ tokens: [Token], _ memory: ConversationMemory) -> Bool {
+    memory.names.count > 0
+      || tokens.contains { token in
+        callers.contains(token) || token.flags.contains(.redacted)
+          || (token.word == SpecialWord.unknown && token.flags.contains(.capitalised))
+      }
+  }
+
   /// False of most words: none of them calls somebody.
   @inline(__always)
   private func mayCall(
