@@ -188,4 +188,22 @@ import Testing
       --version               Show the version.
       -h, --help              Show help information.
     """
+
+  @Test(arguments: [
+    (["--lang", "fr", "rubric", "list"], ["rubric", "list", "--lang", "fr"]),
+    (["--lang=fr", "rubric", "list"], ["rubric", "list", "--lang=fr"]),
+    (["--lang", "fr", "help", "score"], ["help", "score", "--lang", "fr"]),
+    (["--lang", "fr", "scor", "a"], ["scor", "a", "--lang", "fr"]),
+    (["--lang", "fr", "annotate", "--", "none"], ["annotate", "--lang", "fr", "--", "none"]),
+  ])
+  func theLanguageMayStandAheadOfTheCommand(first: [String], last: [String]) throws {
+    try withProgram { program in
+      let ahead = try program.run(first)
+      let behind = try program.run(last)
+      #expect(ahead.text == behind.text)
+      #expect(ahead.errors == behind.errors)
+      #expect(ahead.status == behind.status)
+      #expect(!ahead.errors.contains("--lang"))
+    }
+  }
 }

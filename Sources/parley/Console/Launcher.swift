@@ -5,7 +5,8 @@ import LanguageAnalysis
 /// Runs the command that the arguments name; the one place where an error becomes a sentence and an
 /// exit status.
 enum Launcher {
-  static func run(_ arguments: [String]) -> ExitStatus {
+  static func run(_ given: [String]) -> ExitStatus {
+    let arguments = Wording.behindCommand(given)
     let messages = Messages.messages(
       in: InterfaceLanguage.chosen(flag: Wording.flag(in: arguments)))
     do {

@@ -42,6 +42,19 @@ enum Wording {
     return flag
   }
 
+  /// `--lang fr practice` as `practice --lang fr`: whoever says the language first means it for what
+  /// follows.
+  static func behindCommand(_ arguments: [String]) -> [String] {
+    guard let first = arguments.first, first == "--lang" || first.hasPrefix("--lang=") else {
+      return arguments
+    }
+    let count = first == "--lang" ? 2 : 1
+    let rest = arguments.dropFirst(count)
+    guard let command = rest.first, !command.hasPrefix("-") else { return arguments }
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return Array(rest[..<end] + arguments[..<count] + rest[end...])
+  }
+
   /// What ArgumentParser is to read: its own `help` does not know `--lang`.
   static func parsed(_ arguments: [String]) -> [String] {
     guard arguments.first == "help", flag(in: arguments) != nil else { return arguments }
