@@ -5,7 +5,7 @@ enum Offsets {
     -> [FoundBehaviour]
   {
     if reading.found.isEmpty { return [] }
-    reading.sortFound()
+    reading.found.sort { $0.isBefore($1) }
     let tokens = reading.text.tokens
     let sentences = reading.text.sentences
     var counter = CodePointCounter(bytes)

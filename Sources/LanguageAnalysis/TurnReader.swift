@@ -50,25 +50,11 @@ struct TurnReader {
     detectors = Detectors(resources, catalogue)
   }
 
-  /// Bytes of a group: its tokens fit the nearest memory.
-  private static let groupSize = 8 << 10
-
   mutating func read(_ conversation: Conversation) -> [AnnotatedTurn] {
     memory.removeAll()
     said.removeAll()
     var result = [AnnotatedTurn](repeating: AnnotatedTurn(), count: conversation.turns.count)
-    var group = 0..<0
-    var size = 0
-    for (index, turn) in conversation.turns.enumerated() {
-      let bytes = turn.text.utf8.count
-      if !group.isEmpty, size + bytes > Self.groupSize {
-        read(group, of: conversation, into: &result)
-        (group, size) = (index..<index, 0)
-      }
-      group = group.lowerBound..<index + 1
-      size += bytes
-    }
-    read(group, of: conversation, into: &result)
+    for group in TurnGroups(conversation.turns) { read(group, of: conversation, into: &result) }
     for (turn, byte) in said.repeats() where !result[turn].behaviours.isEmpty {
       var text = conversation.turns[turn].text
       let start = text.withUTF8 { bytes in
@@ -86,7 +72,7 @@ struct TurnReader {
     var readings: [TurnReading] = []
     swap(&readings, &self.readings)
     defer { swap(&readings, &self.readings) }
-    while readings.count < max(1, group.count) { readings.append(TurnReading()) }
+    while readings.count < group.count { readings.append(TurnReading()) }
     let turns = conversation.turns
     if group.count == 1, turns[group.lowerBound].text.utf8.count > TurnPieces.longest {
       result[group.lowerBound] = readLong(group.lowerBound, of: conversation, &readings[0])

@@ -66,29 +66,20 @@ struct Descriptor: ~Copyable {
 
   /// The next bytes, at most `limit`; empty at the end.
   func read(limit: Int) throws(SystemError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    try read(into: &bytes, limit: limit)
-    return bytes
-  }
-
-  /// Puts the next bytes into `bytes` in place of what it holds, at most `limit`; none at the end.
-  func read(into bytes: inout [UInt8], limit: Int) throws(SystemError) {
-    if bytes.count > limit { bytes.removeLast(bytes.count - limit) }
-    if bytes.count < limit { bytes += repeatElement(0, count: limit - bytes.count) }
     var failure: SystemError?
-    let count = bytes.withUnsafeMutableBufferPointer { buffer in
-      var count = 0
-      while count < limit, let start = buffer.baseAddress {
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      count = 0
+      while count < limit {
+        guard let start = buffer.baseAddress else { return }
         let got = receive(into: start + count, limit: limit - count)
         if got < 0 && errno == EINTR { continue }
         if got < 0 { failure = .last }
-        if got <= 0 { break }
+        if got <= 0 { return }
         count += got
       }
-      return count
     }
-    bytes.removeLast(limit - count)
     if let failure { throw failure }
+    return bytes
   }
 
   /// Writes all of the bytes; returns what kept it from doing so.

@@ -9,8 +9,6 @@ final class SliceReader {
   private var open: OpenFile?
   private var full: [WorkSlice] = []
   private var current = WorkSlice()
-  /// What was read last; one for all reads, since each new page of memory costs a fault.
-  private var buffer: [UInt8] = []
 
   /// Bytes read at a time, and bytes of a full slice.
   private static let chunk = 256 << 10
@@ -75,12 +73,12 @@ final class SliceReader {
 
   private func readChunk(of file: OpenFile) {
     do throws(SystemError) {
-      try file.descriptor.read(into: &buffer, limit: file.limit)
-      file.bytes += buffer.count
+      let bytes = try file.descriptor.read(limit: file.limit)
+      file.bytes += bytes.count
       do throws(TranscriptError) {
-        let units = try file.feed.append(buffer)
-        if !units.isEmpty { add(units, of: file, cost: buffer.count) }
-        if buffer.count == file.limit { return }
+        let units = try file.feed.append(bytes)
+        if !units.isEmpty { add(units, of: file, cost: bytes.count) }
+        if bytes.count == file.limit { return }
         let last = try file.feed.finish()
         add(last, of: file, cost: units.isEmpty ? file.bytes : 0)
       } catch {

@@ -5,8 +5,7 @@ final class BehaviourPlaces {
   let acknowledgement, personalAddress, interruption, overPromise, greeting, offerFurtherHelp: Int?
   let policyWall, closing, customerProblem, customerEmotion, customerAnger: Int?
   let customerThanks, customerConfirms, customerUnresolved, selfIntroduction: Int?
-  let customerThreatens: Int?
-  let confirmResolution: Int?
+  let customerThreatens, confirmResolution: Int?
   /// What opens a way round a refusal.
   let waysOut: [Int?]
   let checkUnderstanding, explainCause: Int?
@@ -19,7 +18,7 @@ final class BehaviourPlaces {
   let notRestatements: [Int]
   /// Behaviours by which an agent asks, and by which one brushes off, blames or puts off.
   let asking, harms: [Int]
-  /// What a customer complains of besides the problem. Having said it before is a plain fact.
+  /// What a customer complains of besides the problem; that they said it before is a mere fact.
   let complaints: [Int]
   /// Behaviours of empathy and courtesy, which may come before what the turn is about.
   let preludes: [Int]

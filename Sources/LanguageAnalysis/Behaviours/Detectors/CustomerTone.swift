@@ -6,25 +6,26 @@ final class CustomerTone {
   private let negators: WordSet
   private let adding: WordSet
   private let numbers: WordSet
-  private let denials: WordSet
+  /// Words of a no that says nothing besides.
+  private let bareNo: WordSet
   private let lasting: LastingDispleasure
 
   private static let adding = (
     en: "also too another besides other second",
     fr: "aussi egalement autre autres second deuxieme"
   )
-  private static let denials = (
+  private static let bareNo = (
     en: "no nope nah not really yet at all so far quite",
     fr: "non nan pas vraiment encore du tout trop"
   )
-  static let english = adding.en + " " + denials.en
-  static let french = adding.fr + " " + denials.fr
+  static let english = adding.en + " " + bareNo.en
+  static let french = adding.fr + " " + bareNo.fr
 
   init(_ resources: LanguageResources) {
     negators = resources.grammar.negators
     let isEnglish = resources.language == .en
     adding = WordSet(isEnglish ? Self.adding.en : Self.adding.fr, resources.vocabulary)
-    denials = WordSet(isEnglish ? Self.denials.en : Self.denials.fr, resources.vocabulary)
+    bareNo = WordSet(isEnglish ? Self.bareNo.en : Self.bareNo.fr, resources.vocabulary)
     numbers = resources.wordClass("number")
     lasting = LastingDispleasure(resources)
   }
@@ -63,7 +64,7 @@ final class CustomerTone {
   private func saysNoToAnother(_ reading: TurnReading, _ memory: ConversationMemory) -> Bool {
     memory.acts.asks && !memory.acts.checks
       && (memory.acts.offersMore || !memory.wasEverOffered)
-      && reading.text.tokens.allSatisfy { denials.contains($0) }
+      && reading.text.tokens.allSatisfy { bareNo.contains($0) }
   }
 
   private func findDispleasure(

@@ -17,23 +17,30 @@ struct SaidAgain {
   }
 
   private struct Place {
-    /// Of `heard` and of `tokens`.
+    /// Of `heard` and of `words`.
     var turn: Int
     var word: Int
   }
 
   private var heard: [Heard] = []
-  private var tokens: [Token] = []
+  private var words: [Word] = []
+
+  /// What a word is known by, and its byte in the turn.
+  private struct Word {
+    let number: Int32
+    let stem: UInt32
+    let start: Int32
+  }
 
   mutating func removeAll() {
     heard.removeAll(keepingCapacity: true)
-    tokens.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
   }
 
   mutating func hear(_ said: [Token], turn: Int) {
     if said.isEmpty { return }
-    heard.append(Heard(turn: turn, words: tokens.count..<tokens.count + said.count))
-    tokens += said
+    heard.append(Heard(turn: turn, words: words.count..<words.count + said.count))
+    words += said.lazy.map { Word(number: $0.word, stem: $0.stem, start: $0.start) }
   }
 
   /// The turns whose end stands again, each with the byte where that end begins.
@@ -43,7 +50,7 @@ struct SaidAgain {
       heard[at].goesOn = Place(turn: at + 1, word: heard[at + 1].words.lowerBound)
       if let (word, goesOn) = end(of: at) {
         heard[at].goesOn = goesOn
-        result.append((heard[at].turn, Int(tokens[word].start)))
+        result.append((heard[at].turn, Int(words[word].start)))
       }
     }
     return result
@@ -87,7 +94,7 @@ struct SaidAgain {
   }
 
   private func isSame(_ one: Int, _ other: Int) -> Bool {
-    tokens[one].word == tokens[other].word && tokens[one].stem == tokens[other].stem
+    words[one].number == words[other].number && words[one].stem == words[other].stem
   }
 
   private func behind(_ place: Place) -> Place? {

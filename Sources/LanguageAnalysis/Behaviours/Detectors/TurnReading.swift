@@ -64,20 +64,6 @@ struct TurnReading {
     }
   }
 
-  /// By start, then end, then behaviour; nearly sorted as it comes.
-  mutating func sortFound() {
-    if found.count > 64 { return found.sort { $0.isBefore($1) } }
-    for at in found.indices.dropFirst() {
-      let one = found[at]
-      var place = at
-      while place > 0, one.isBefore(found[place - 1]) {
-        found[place] = found[place - 1]
-        place -= 1
-      }
-      if place < at { found[place] = one }
-    }
-  }
-
   mutating func add(_ behaviour: Int?, _ start: Int, _ end: Int, grade: Int? = nil) {
     guard let behaviour, start < end else { return }
     let new = Found(behaviour: behaviour, start: start, end: end, grade: grade)
