@@ -3,15 +3,16 @@ import Synchronization
 
 /// Makes the next value on a thread of its own while the last one is in use: a stage of a pipeline.
 final class Ahead<Value: Sendable>: Sendable {
-  private let make: @Sendable () -> Value?
+  private let make: @Sendable (inout Value?) -> Value?
   private let made = Mutex<Value?>(nil)
   private let spent = Mutex<Value?>(nil)
   private let working = DispatchGroup()
 
   /// Begins at once.
   ///
-  /// - Parameter make: gives the values in order, then nil; called on one thread at a time.
-  init(_ make: @escaping @Sendable () -> Value?) {
+  /// - Parameter make: gives the values in order, then nil; called on one thread at a time, with the
+  ///   value that was taken back, whose parts it may use again.
+  init(_ make: @escaping @Sendable (_ spent: inout Value?) -> Value?) {
     self.make = make
     start()
   }
@@ -33,8 +34,8 @@ final class Ahead<Value: Sendable>: Sendable {
 
   private func start() {
     DispatchQueue.global().async(group: working) { [self] in
-      spent.withLock { $0 = nil }
-      let value = make()
+      var old = spent.withLock { $0.take() }
+      let value = make(&old)
       made.withLock { $0 = value }
     }
   }

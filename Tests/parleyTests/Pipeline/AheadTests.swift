@@ -20,7 +20,7 @@ import Testing
 
   @Test func valuesComeInOrderUntilTheEnd() {
     let counter = Counter()
-    let values = Ahead {
+    let values = Ahead { _ in
       let next = counter.next()
       return next <= 100 ? next : nil
     }
@@ -32,11 +32,11 @@ import Testing
 
   @Test func stagesHandOnWhatTheyTake() {
     let counter = Counter()
-    let numbers = Ahead {
+    let numbers = Ahead { _ in
       let next = counter.next()
       return next <= 50 ? next : nil
     }
-    let squares = Ahead { numbers.next().map { $0 * $0 } }
+    let squares = Ahead { _ in numbers.next().map { $0 * $0 } }
     var sum = 0
     while let square = squares.next() { sum += square }
     #expect(sum == (1...50).reduce(0) { $0 + $1 * $1 })
@@ -45,7 +45,7 @@ import Testing
   /// What is not asked for is not made: memory holds one value beside the one in use.
   @Test func itIsOneValueAhead() {
     let counter = Counter()
-    let values = Ahead { counter.next() }
+    let values = Ahead { _ in counter.next() }
     #expect(values.next() == 1)
     #expect(values.next() == 2)
     #expect(counter.current <= 3)

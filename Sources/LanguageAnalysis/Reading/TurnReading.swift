@@ -5,13 +5,19 @@ struct TurnReading {
   var text = TokenizedText()
   var speaker = Speaker.agent
   var found: [Found] = []
-  /// Places of markers: tokens, end exclusive.
-  var markers: [(marker: Marker, start: Int, end: Int)] = []
+  var markers: [Mark] = []
 
   /// Where `!` patterns matched: no detector may find the behaviour there either.
   var cancelled: [Found] = []
   /// Of an agent's turn what each sentence asks first.
   var asked: [Asked] = []
+
+  /// The place of a marker: tokens, end exclusive.
+  struct Mark {
+    let marker: Marker
+    let start: Int
+    let end: Int
+  }
 
   /// The token behind what may precede a sentence (`okay so um`), and the question behind it.
   struct Asked {
@@ -20,6 +26,12 @@ struct TurnReading {
   }
 
   mutating func removeAll() {
+    text.removeAll()
+    forgetFindings()
+  }
+
+  /// Keeps the tokens alone.
+  mutating func forgetFindings() {
     if !cancelled.isEmpty { cancelled.removeAll(keepingCapacity: true) }
     if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     if !markers.isEmpty { markers.removeAll(keepingCapacity: true) }

@@ -1,17 +1,14 @@
 import Conversations
 
-/// Reads conversation after conversation of one language.
+/// Listens to turns of one language: bytes → tokens → what the patterns show, where it is meant.
 ///
-/// Turns go through the three steps in groups: first all of a group are cut into tokens, then all run
-/// through the automaton, then all are refined. So each step's code stays in the processor's
-/// instruction cache for a group, which spares a third of the cache's misses.
-struct TurnReader {
-  private let catalogue: BehaviourCatalogue
+/// Turns go through the two steps in groups: first all of a group are cut into tokens, then all run
+/// through the automaton. So each step's code stays in the processor's instruction cache for a group.
+struct TurnListener {
   private var tokenizer: Tokenizer
   private var agents: PhraseAutomaton
   private var customers: PhraseAutomaton
   private let scope: Scope
-  private let detectors: Detectors
   private let behaviourCount: Int
   private let anyPolarity: [Bool]
   /// What irony turns round: everything kind; not the feeling that it shows, nor what hurts.
@@ -19,13 +16,10 @@ struct TurnReader {
 
   /// Of the turns of a group; kept for the next.
   private var readings: [TurnReading] = []
-  private var memory = ConversationMemory()
-  private var said = SaidAgain()
   private var matches: [PhraseAutomaton.Match] = []
   private var unmeant: [Found] = []
 
   init(_ resources: LanguageResources, _ catalogue: BehaviourCatalogue) {
-    self.catalogue = catalogue
     behaviourCount = catalogue.behaviours.count
     anyPolarity = catalogue.behaviours.map(\.anyPolarity)
     isKind = catalogue.behaviours.map {
@@ -47,102 +41,44 @@ struct TurnReader {
     agents = automaton(of: .agent)
     customers = automaton(of: .customer)
     scope = Scope(resources)
-    detectors = Detectors(resources, catalogue)
   }
 
-  mutating func read(_ conversation: Conversation) -> [AnnotatedTurn] {
-    memory.removeAll()
-    said.removeAll()
-    var result = [AnnotatedTurn](repeating: AnnotatedTurn(), count: conversation.turns.count)
-    for group in TurnGroups(conversation.turns) { read(group, of: conversation, into: &result) }
-    for (turn, byte) in said.repeats() where !result[turn].behaviours.isEmpty {
-      var text = conversation.turns[turn].text
-      let start = text.withUTF8 { bytes in
-        var counter = CodePointCounter(bytes)
-        return counter.codePoints(to: byte)
-      }
-      result[turn].behaviours.removeAll { $0.start >= start }
-    }
-    return result
-  }
-
-  private mutating func read(
-    _ group: Range<Int>, of conversation: Conversation, into result: inout [AnnotatedTurn]
-  ) {
-    var readings: [TurnReading] = []
-    swap(&readings, &self.readings)
-    defer { swap(&readings, &self.readings) }
+  /// Appends what a group of turns says to `heard`, turn by turn; no turn is longer than a piece.
+  mutating func hear(_ group: ArraySlice<Turn>, into heard: inout HeardTurns) {
     while readings.count < group.count { readings.append(TurnReading()) }
-    let turns = conversation.turns
-    if group.count == 1, turns[group.lowerBound].text.utf8.count > TurnPieces.longest {
-      result[group.lowerBound] = readLong(group.lowerBound, of: conversation, &readings[0])
-      return
+    for index in group.indices where group[index].speaker != .other {
+      let place = index - group.startIndex
+      var text = group[index].text
+      text.withUTF8 { tokenizer.tokenize($0, into: &readings[place].text) }
+      readings[place].speaker = group[index].speaker
     }
-    for index in group where turns[index].speaker != .other {
-      var text = turns[index].text
-      text.withUTF8 { tokenize($0, turns[index].speaker, &readings[index - group.lowerBound]) }
-    }
-    for index in group where turns[index].speaker != .other {
-      hear(&readings[index - group.lowerBound])
-    }
-    for index in group where turns[index].speaker != .other {
-      let place = index - group.lowerBound
-      var text = turns[index].text
-      result[index] = text.withUTF8 { refine(&readings[place], $0, index, conversation) }
-      if turns[index].speaker == .agent { said.hear(readings[place].text.tokens, turn: index) }
-    }
-  }
-
-  /// A turn that is read piece by piece.
-  private mutating func readLong(
-    _ index: Int, of conversation: Conversation, _ reading: inout TurnReading
-  ) -> AnnotatedTurn {
-    let speaker = conversation.turns[index].speaker
-    guard speaker != .other else { return AnnotatedTurn() }
-    var text = conversation.turns[index].text
-    return text.withUTF8 { bytes in
-      var result = AnnotatedTurn()
-      var codePoints = 0
-      for piece in TurnPieces(bytes) {
-        tokenize(piece, speaker, &reading)
-        hear(&reading)
-        let read = refine(&reading, piece, index, conversation)
-        result.append(read, shiftedBy: codePoints)
-        var counter = CodePointCounter(piece)
-        codePoints += counter.codePoints(to: piece.count)
+    for index in group.indices {
+      if group[index].speaker == .other {
+        heard.appendSilence()
+      } else {
+        hear(at: index - group.startIndex, into: &heard)
       }
-      return result
     }
   }
 
-  // MARK: - The three steps
-
-  private mutating func tokenize(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ speaker: Speaker, _ reading: inout TurnReading
+  /// Appends what one piece of a long turn says.
+  mutating func hear(
+    piece: UnsafeBufferPointer<UInt8>, by speaker: Speaker, into heard: inout HeardTurns
   ) {
-    tokenizer.tokenize(bytes, into: &reading.text)
-    reading.speaker = speaker
-    reading.removeAll()
+    if readings.isEmpty { readings.append(TurnReading()) }
+    tokenizer.tokenize(piece, into: &readings[0].text)
+    readings[0].speaker = speaker
+    hear(at: 0, into: &heard)
   }
 
-  /// Finds what the patterns show.
-  private mutating func hear(_ reading: inout TurnReading) {
+  /// Finds what the patterns show in a turn whose tokens are there, and appends it all.
+  private mutating func hear(at place: Int, into heard: inout HeardTurns) {
+    var reading = TurnReading()
+    swap(&reading, &readings[place])
+    defer { swap(&reading, &readings[place]) }
+    reading.forgetFindings()
     for sentence in reading.text.sentences { hear(sentence, &reading) }
-  }
-
-  /// Decides what the patterns cannot, and keeps what later turns need.
-  private mutating func refine(
-    _ reading: inout TurnReading, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int,
-    _ conversation: Conversation
-  ) -> AnnotatedTurn {
-    detectors.refine(&reading, &memory, bytes, index, conversation)
-    let isAgent = reading.speaker == .agent
-    let uptake = isAgent ? detectors.uptake(reading, memory) : nil
-    let isParroted = isAgent && detectors.stockPhrases.areAll(of: reading, memory)
-    detectors.remember(reading, &memory, bytes)
-    memory.lastSpeaker = reading.speaker
-    return AnnotatedTurn(
-      behaviours: Offsets.found(&reading, in: bytes), uptake: uptake, isParroted: isParroted)
+    heard.append(reading)
   }
 
   // MARK: - What is meant
@@ -171,7 +107,7 @@ struct TurnReader {
       if output.kind == .cancels { continue }
       if output.behaviour >= behaviourCount {
         if let marker = Marker(rawValue: output.behaviour - behaviourCount) {
-          reading.markers.append((marker, match.start, match.end))
+          reading.markers.append(.init(marker: marker, start: match.start, end: match.end))
         }
         continue
       }
