@@ -31,7 +31,8 @@ import Testing
         speaker: random.oneOf([.agent, .customer, .agent, .customer, .other]),
         text: text.joined(separator: " "))
     }
-    return Conversation(id: "c\(number)", channel: random.oneOf([nil, .phone, .chat]), turns: turns)
+    return Conversation(
+      id: "c\(number)", channel: random.oneOf([nil, .phone, .chat]), turns: turns)
   }
 
   @Test(arguments: [1 as UInt64, 2, 3])

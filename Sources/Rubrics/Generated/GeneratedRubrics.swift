@@ -560,7 +560,7 @@ sections:
           en: "The fewer times the customer has to bring the problem up, answer questions or show displeasure, the better; it counts once the agent has acted on the problem."
           fr: "Moins le client doit revenir sur le problème, répondre à des questions ou montrer son mécontentement, mieux c'est ; cela compte dès que l'agent a agi."
         advice:
-          en: "Ask for all that you need at once and settle the matter, so that the customer need not describe it again."
+          en: "Ask for all that you need at once, and meet annoyance when it first shows, so that the customer need not come back to either."
           fr: "Demandez en une fois ce qu'il vous faut et réglez la question : le client n'aura pas à la décrire de nouveau."
         skill: resolution
         tags: [effectiveness]
