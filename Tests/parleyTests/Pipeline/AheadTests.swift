@@ -50,4 +50,35 @@ import Testing
     #expect(values.next() == 2)
     #expect(counter.current <= 3)
   }
+
+  /// Who stops asking leaves no thread behind, and nothing that the stage held.
+  @Test func itEndsWithItsLastAsker() async throws {
+    final class Held: Sendable {}
+    weak var held: Held?
+    do {
+      let object = Held()
+      held = object
+      let values = Ahead { _ in object }
+      #expect(values.next() != nil)
+    }
+    for _ in 0..<500 where held != nil { try await Task.sleep(for: .milliseconds(10)) }
+    #expect(held == nil)
+  }
+
+  /// What is taken back is there when the value after the next is made.
+  @Test func whatIsTakenBackIsUsedAgain() {
+    let counter = Counter()
+    let values = Ahead<[Int]> { spent in
+      defer { spent = nil }
+      return [counter.next(), spent?.first ?? 0]
+    }
+    var seen: [[Int]] = []
+    for _ in 0..<6 {
+      guard let value = values.next() else { break }
+      seen.append(value)
+      values.takeBack(value)
+    }
+    #expect(seen.map(\.first) == [1, 2, 3, 4, 5, 6])
+    #expect(seen.allSatisfy { $0[1] < $0[0] })
+  }
 }
