@@ -87,56 +87,6 @@ public struct SectionScore: Sendable, Hashable {
   }
 }
 
-public struct CriterionScore: Sendable, Hashable {
-  public var id: String
-  public var section: String
-  public var title: LocalizedText
-  public var skill: String?
-  /// The pillars of service that it bears on: availability, effectiveness, empathy, personalisation.
-  public var pillars: [String]
-  public var status: Status
-  /// Nil where the criterion was not scored (notOwed, manual, unverifiable).
-  public var points: Double?
-  public var maxPoints: Double
-  /// 0…100.
-  public var score: Double?
-  public var weight: Double
-  /// The factor on the criterion's share in the form's sum; all sum to 1.
-  public var appliedWeight: Double
-  public var evidence: [Evidence]
-  public var occasions: Int
-  public var answered: Int
-  /// Customer turns that called for an answer and got none, or an absence criterion's offending ones.
-  public var missedTurns: [Int]
-  /// The id of an example or the text that helps; in the conversation's language.
-  public var advice: String?
-
-  public init(
-    id: String, section: String, title: LocalizedText, skill: String?, pillars: [String] = [],
-    status: Status, points: Double?, maxPoints: Double, score: Double?, weight: Double,
-    appliedWeight: Double = 0,
-    evidence: [Evidence] = [], occasions: Int = 0, answered: Int = 0, missedTurns: [Int] = [],
-    advice: String? = nil
-  ) {
-    self.id = id
-    self.section = section
-    self.title = title
-    self.skill = skill
-    self.pillars = pillars
-    self.status = status
-    self.points = points
-    self.maxPoints = maxPoints
-    self.score = score
-    self.weight = weight
-    self.appliedWeight = appliedWeight
-    self.evidence = evidence
-    self.occasions = occasions
-    self.answered = answered
-    self.missedTurns = missedTurns
-    self.advice = advice
-  }
-}
-
 /// What became of a criterion; see the table in the rubric documentation.
 public enum Status: String, Sendable, Hashable, CaseIterable {
   case met, partial, missed, late, outOfOrder, notOwed, unverifiable, manual

@@ -16,10 +16,8 @@ import Testing
   ) throws -> EvaluationRecord {
     var card = Make.card(id, person: person, [("empathy", 0, 2), ("ownership", 0, 1)])
     card.channel = channel
-    card.criteria[0].pillars = ["empathy"]
-    card.criteria[0].points = points.0
-    card.criteria[1].pillars = ["availability", "empathy"]
-    card.criteria[1].points = points.1
+    card.criteria[0] = card.criteria[0].bearing(on: ["empathy"], points: points.0)
+    card.criteria[1] = card.criteria[1].bearing(on: ["availability", "empathy"], points: points.1)
     return EvaluationRecord(
       card, of: Make.conversation(id), practice: practice, day: try Make.day(day),
       method: EvaluationMethod(engine: engine, catalogue: "catalogue"))
@@ -130,5 +128,14 @@ import Testing
     var broken = json
     for _ in 0..<20 { broken[generator.below(broken.count)] = UInt8(generator.below(256)) }
     broken.withUnsafeBufferPointer { CriteriaScanner.each($0) { _, _, _ in } }
+  }
+}
+
+extension CriterionScore {
+  fileprivate func bearing(on pillars: [String], points: Double?) -> CriterionScore {
+    CriterionScore(
+      id: id, section: section, title: title, skill: skill, pillars: pillars, status: status,
+      points: points, maxPoints: maxPoints, score: score, weight: weight, occasions: occasions,
+      answered: answered)
   }
 }

@@ -53,8 +53,8 @@ public struct HeardTurns: Sendable {
   }
 
   mutating func append(_ reading: TurnReading) {
-    tokens += reading.text.tokens
-    sentences += reading.text.sentences
+    reading.text.tokens.withUnsafeBufferPointer { tokens.append(contentsOf: $0) }
+    reading.text.sentences.withUnsafeBufferPointer { sentences.append(contentsOf: $0) }
     if !reading.found.isEmpty { found += reading.found }
     if !reading.cancelled.isEmpty { cancelled += reading.cancelled }
     if !reading.markers.isEmpty { markers += reading.markers }

@@ -14,6 +14,8 @@ struct CriterionJSON: Sendable {
   let maxPoints: [UInt8]
   /// `,"weight":…,"appliedWeight":`.
   let ownWeight: [UInt8]
+  /// From the status to the applied weight, where it was not owed.
+  let notOwed: [UInt8]
 
   private init(id: String, section: String, skill: String?, points: Double, weight: Double) {
     self.id = id
@@ -40,6 +42,14 @@ struct CriterionJSON: Sendable {
     ownWeight.append(number: weight)
     ownWeight.append(literal: ",\"appliedWeight\":")
     self.ownWeight = ownWeight
+    var notOwed: [UInt8] = []
+    notOwed.append(json: Status.notOwed.rawValue)
+    notOwed.append(literal: ",\"points\":null")
+    notOwed += maxPoints
+    notOwed.append(literal: "null")
+    notOwed += ownWeight
+    notOwed.append(literal: "0")
+    self.notOwed = notOwed
   }
 
   init(_ score: CriterionScore) {

@@ -127,13 +127,30 @@ public struct ScoreJSON: Sendable {
     _ criterion: CriterionScore, _ parts: [CriterionJSON], _ place: Int, to out: inout [UInt8]
   ) {
     out.append(contentsOf: parts[place].head)
-    out.append(json: criterion.status.rawValue)
-    out.append(literal: ",\"points\":")
-    out.append(json: criterion.points)
-    out.append(contentsOf: parts[place].maxPoints)
-    out.append(json: criterion.score)
-    out.append(contentsOf: parts[place].ownWeight)
-    out.append(number: criterion.appliedWeight)
+    if criterion.status == .notOwed, criterion.isUnscored {
+      out.append(contentsOf: parts[place].notOwed)
+    } else {
+      out.append(json: criterion.status.rawValue)
+      out.append(literal: ",\"points\":")
+      out.append(json: criterion.points)
+      out.append(contentsOf: parts[place].maxPoints)
+      out.append(json: criterion.score)
+      out.append(contentsOf: parts[place].ownWeight)
+      out.append(number: criterion.appliedWeight)
+    }
+    appendProof(of: criterion, to: &out)
+    if let advice = criterion.advice {
+      out.append(literal: ",\"advice\":")
+      out.append(json: advice)
+    }
+    out.append(UInt8(ascii: "}"))
+  }
+
+  private func appendProof(of criterion: CriterionScore, to out: inout [UInt8]) {
+    if criterion.hasNoProof {
+      out.append(literal: ",\"evidence\":[],\"occasions\":0,\"answered\":0,\"missedTurns\":[]")
+      return
+    }
     out.append(literal: ",\"evidence\":[")
     for place in criterion.evidence.indices {
       if place > 0 { out.append(UInt8(ascii: ",")) }
@@ -145,11 +162,6 @@ public struct ScoreJSON: Sendable {
     out.append(integer: criterion.answered)
     out.append(literal: ",\"missedTurns\":")
     out.append(json: criterion.missedTurns)
-    if let advice = criterion.advice {
-      out.append(literal: ",\"advice\":")
-      out.append(json: advice)
-    }
-    out.append(UInt8(ascii: "}"))
   }
 
   private func append(_ evidence: Evidence, to out: inout [UInt8]) {
@@ -168,5 +180,13 @@ public struct ScoreJSON: Sendable {
       out.append(integer: startMs)
     }
     out.append(UInt8(ascii: "}"))
+  }
+}
+
+extension CriterionScore {
+  fileprivate var isUnscored: Bool { points == nil && score == nil && appliedWeight == 0 }
+
+  fileprivate var hasNoProof: Bool {
+    evidence.isEmpty && occasions == 0 && answered == 0 && missedTurns.isEmpty
   }
 }
