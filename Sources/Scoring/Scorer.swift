@@ -50,7 +50,8 @@ public struct Scorer: Sendable {
     let view = ConversationView(conversation, slots: slots, program: program)
     var witnesses = Witnesses(areWanted: detail == .full)
     var quotes = EvidenceQuotes(behaviours: behaviours)
-    var scores = detail == .full ? templates.criteria : []
+    var scores: [CriterionScore] = []
+    if detail == .full { scores.reserveCapacity(criteria.count) }
     var contributions: [Contribution] = []
     contributions.reserveCapacity(criteria.count)
     for index in criteria.indices {
@@ -60,12 +61,14 @@ public struct Scorer: Sendable {
       let contribution = criteria[index].contribution(of: assessment)
       contributions.append(contribution)
       guard detail == .full else { continue }
-      scores[index].fill(with: assessment, contribution)
-      scores[index].missedTurns = witnesses.missedTurns
-      scores[index].evidence = quotes.evidence(for: &witnesses, in: view)
-      if assessment.status.isImprovable {
-        scores[index].advice = templates.advice(index, view.language)
-      }
+      let isImprovable = assessment.status.isImprovable
+      scores.append(
+        CriterionScore(
+          templates.criteria[index], status: assessment.status, points: assessment.points,
+          score: contribution.score, evidence: quotes.evidence(for: &witnesses, in: view),
+          occasions: assessment.occasions, answered: assessment.answered,
+          missedTurns: witnesses.missedTurns,
+          advice: isImprovable ? templates.advice(index, view.language) : nil))
     }
     let total = FormTotal(contributions, weights: weights)
     for index in scores.indices { scores[index].appliedWeight = total.applied[index] }
@@ -129,12 +132,9 @@ extension Status {
   }
 }
 
-extension CriterionScore {
-  fileprivate mutating func fill(with assessment: Assessment, _ contribution: Contribution) {
-    status = assessment.status
-    points = assessment.points
-    if case .scored(let share) = contribution { score = Rounding.data(max(0, 100 * share)) }
-    occasions = assessment.occasions
-    answered = assessment.answered
+extension Contribution {
+  /// 0…100; nil where nothing was scored.
+  fileprivate var score: Double? {
+    if case .scored(let share) = self { Rounding.data(max(0, 100 * share)) } else { nil }
   }
 }

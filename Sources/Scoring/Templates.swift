@@ -6,7 +6,7 @@ internal import Rubrics
 struct Templates: Sendable {
   let reference: RubricReference
   let sections: [SectionScore]
-  let criteria: [CriterionScore]
+  let criteria: [CriterionReference]
   private let advice: [LocalizedText]
 
   init(_ rubric: Rubric) {
@@ -19,11 +19,9 @@ struct Templates: Sendable {
     }
     criteria = rubric.sections.flatMap { section in
       section.criteria.map { criterion in
-        CriterionScore(
+        CriterionReference(
           id: criterion.id, section: section.id, title: criterion.title, skill: criterion.skill,
-          pillars: criterion.tags, status: .manual, points: nil, maxPoints: criterion.maxPoints,
-          score: nil,
-          weight: criterion.weight)
+          pillars: criterion.tags, maxPoints: criterion.maxPoints, weight: criterion.weight)
       }
     }
     advice = rubric.sections.flatMap { $0.criteria.map(\.help) }

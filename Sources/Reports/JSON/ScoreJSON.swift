@@ -42,9 +42,11 @@ public struct ScoreJSON: Sendable {
       append(section, of: card, to: &out)
     }
     out.append(literal: "],\"criteria\":[")
-    for place in card.criteria.indices {
-      if place > 0 { out.append(UInt8(ascii: ",")) }
-      append(card.criteria[place], place, to: &out)
+    card.criteria.withUnsafeBufferPointer { criteria in
+      for place in criteria.indices {
+        if place > 0 { out.append(UInt8(ascii: ",")) }
+        append(criteria[place], place, to: &out)
+      }
     }
     out.append(UInt8(ascii: "]"))
     if let talk {
