@@ -49,7 +49,7 @@ struct BirthDates {
         at += 1
         continue
       }
-      let end = Self.wordEnd(bytes, at)
+      let end = ByteClass.wordEnd(bytes, at)
       if "bdn".utf8.contains(bytes[at] | 0x20), end - at < 12,
         let cue = Self.cueEnd(bytes, at, end)
       {
@@ -109,7 +109,7 @@ struct BirthDates {
       if let date = CalendarDate.found(in: bytes, at: at) { return (at, date) }
       var scan = TextScan(bytes, at: at)
       if let word = scan.word(), events.contains(word) { return nil }
-      at = wordEnd(bytes, at)
+      at = ByteClass.wordEnd(bytes, at)
     }
     return nil
   }
@@ -129,15 +129,9 @@ struct BirthDates {
         again.append((at, date))
         at = date.end
       } else {
-        at = Self.wordEnd(bytes, at)
+        at = ByteClass.wordEnd(bytes, at)
       }
     }
     return again
-  }
-
-  private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var end = start
-    while end < bytes.count, ByteClass(bytes, end).isWord { end += 1 }
-    return end
   }
 }

@@ -11,6 +11,7 @@ public struct Redaction: Sendable {
   private var names: CustomerNames
   private let ids: CustomerIDs
   private var births = BirthDates()
+  private var barePhones = BarePhoneNumbers()
 
   /// Learns the customer's names from what is said.
   ///
@@ -46,6 +47,7 @@ public struct Redaction: Sendable {
       var at = 0
       var addressSearched = 0
       var dates = births.found(in: bytes)[...]
+      barePhones.begin(bytes)
       while at < bytes.count {
         let kind = ByteClass(bytes, at)
         guard kind != .other else {
@@ -92,7 +94,9 @@ public struct Redaction: Sendable {
       return EmailAddress.found(in: bytes, at: at, searched: &searched)
         ?? SocialSecurityNumber.found(in: bytes, at: at)
         ?? ids.found(in: bytes, at: at)
-        ?? DigitGroups(bytes, at).flatMap { CardNumber.found($0) ?? PhoneNumber.found($0) }
+        ?? DigitGroups(bytes, at).flatMap {
+          CardNumber.found($0) ?? PhoneNumber.found($0) ?? barePhones.found($0, at: at)
+        }
         ?? CardNumber.run(in: bytes, at: at)
         ?? PostalAddress.found(in: bytes, at: at)
     case .plus, .bracket: return DigitGroups(bytes, at).flatMap { PhoneNumber.found($0) }
@@ -162,4 +166,11 @@ enum ByteClass {
   }
 
   var isWord: Bool { self == .letter || self == .digit }
+
+  /// The end of the letters and digits that go on from `start`.
+  static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while end < bytes.count, ByteClass(bytes, end).isWord { end += 1 }
+    return end
+  }
 }

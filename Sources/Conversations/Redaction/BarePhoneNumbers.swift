@@ -1,0 +1,62 @@
+/// North American phone numbers in one run of ten digits. An order or an account looks so, too; the
+/// words tell which it is: "call me at 2125550100", or the answer to a question for a phone number.
+struct BarePhoneNumbers {
+  /// Turns after the question that may answer it.
+  private static let patience = 2
+  /// Bytes between a word and the number that it tells about, at most.
+  private static let reach = 60
+  /// Bytes of the longest of the words.
+  private static let longest = 16
+
+  private var turnsToAnswer = 0
+  /// The words of this turn that tell about a number, in order.
+  private var cues: [(end: Int, isPhone: Bool)] = []
+  private var mayAnswer = false
+
+  private static let phones: Set<String> = [
+    "phone", "telephone", "cell", "cellphone", "mobile", "tel", "callback", "whatsapp", "reach",
+    "portable", "cellulaire", "joindre", "joignable", "call", "text", "ring", "fax", "rappeler",
+    "rappelez", "rappelle", "appeler", "appelez",
+  ]
+  private static let others: Set<String> = [
+    "order", "orders", "reference", "ref", "account", "invoice", "tracking", "case", "ticket",
+    "parcel", "package", "contract", "policy", "serial", "confirmation", "booking", "reservation",
+    "claim", "membership", "customer", "id", "commande", "compte", "facture", "suivi", "dossier",
+    "colis", "contrat", "police", "serie", "client", "adherent", "reclamation", "identifiant",
+  ]
+
+  /// Takes up the next turn.
+  mutating func begin(_ bytes: UnsafeBufferPointer<UInt8>) {
+    cues.removeAll(keepingCapacity: true)
+    var at = 0
+    while at < bytes.count {
+      guard ByteClass(bytes, at).isWord else {
+        at += 1
+        continue
+      }
+      let end = ByteClass.wordEnd(bytes, at)
+      var scan = TextScan(bytes, at: at)
+      if end - at <= Self.longest, let word = scan.word() {
+        if Self.phones.contains(word) {
+          cues.append((end, true))
+        } else if Self.others.contains(word) {
+          cues.append((end, false))
+        }
+      }
+      at = end
+    }
+    mayAnswer = turnsToAnswer > 0
+    turnsToAnswer = cues.last.map { $0.isPhone ? Self.patience : 0 } ?? max(0, turnsToAnswer - 1)
+  }
+
+  /// The number that starts at `at`, where the words say that it is one.
+  func found(_ number: DigitGroups, at: Int) -> FoundValue? {
+    guard number.start == .plain, let group = number.groups.first, group.count == 10,
+      number.digits[0] > 1, number.digits[3] > 1
+    else { return nil }
+    let cue = cues.last { $0.end <= at }
+    let isPhone = cue.map { $0.isPhone && at - $0.end <= Self.reach } ?? mayAnswer
+    guard isPhone else { return nil }
+    return FoundValue(kind: .phone, value: Array(number.digits.prefix(10)), end: group.end)
+  }
+}
