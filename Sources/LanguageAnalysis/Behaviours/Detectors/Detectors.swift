@@ -71,7 +71,8 @@ final class Detectors {
 
   /// A name is the agent's own before it is the customer's: "Bonjour, Inès, service clients".
   private func findNames(_ reading: inout TurnReading, _ memory: ConversationMemory) {
-    guard address.mayName(reading.text.tokens, memory) else { return }
+    let tokens = reading.text.tokens
+    guard address.mayName(tokens, memory) || introduction.mayConnect(tokens) else { return }
     if ids.selfIntroduction != nil {
       for (start, end) in introduction.introductions(reading, greeting: ids.greeting)
       where !reading.meets(ids.selfIntroduction, in: start..<end) {
