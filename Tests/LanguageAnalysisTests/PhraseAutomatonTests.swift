@@ -26,7 +26,11 @@ import Testing
     }
     let vocabulary = Vocabulary(
       words: Array(compiler.program.words.dropFirst(Int(SpecialWord.count))), forms: [])
-    return (PhraseAutomaton(program: compiler.program, openerOutput: Self.opener), vocabulary)
+    return (
+      PhraseAutomaton(
+        program: compiler.program, labels: LabelIndex(compiler.program), openerOutput: Self.opener),
+      vocabulary
+    )
   }
 
   private static func found(
@@ -144,7 +148,8 @@ import Testing
     try compiler.add(good, output: PatternOutput(behaviour: 1, kind: .shows))
     #expect(compiler.program.followStart.count == compiler.program.label.count + 1)
     let vocabulary = LanguageResources(language: .en, program: compiler.program).vocabulary
-    var automaton = PhraseAutomaton(program: compiler.program, openerOutput: -2)
+    var automaton = PhraseAutomaton(
+      program: compiler.program, labels: LabelIndex(compiler.program), openerOutput: -2)
     let found = Self.found(&automaton, vocabulary, ["gu", "ba", "ba", "do"], .none)
     #expect(found == [Place(output: 3, start: 0, end: 4)])
   }

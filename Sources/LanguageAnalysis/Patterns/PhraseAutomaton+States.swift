@@ -2,9 +2,7 @@
 extension PhraseAutomaton {
   private mutating func stampLabels(of word: Int32) {
     stamp &+= 1
-    for at in Int(labelStart[Int(word)])..<Int(labelStart[Int(word) + 1]) {
-      labelStamp[Int(labelsOfWord[at])] = stamp
-    }
+    for label in labels.of(word) { labelStamp[Int(label)] = stamp }
     // Label 0 is a gap: it takes any token, but no sentence end.
     if word == SpecialWord.unknown || word > SpecialWord.exclamationMark { labelStamp[0] = stamp }
   }
@@ -12,9 +10,7 @@ extension PhraseAutomaton {
   /// Builds the state in which a walk is behind its first word.
   mutating func makeStart(_ word: Int32, from first: [[Int32]]) -> Int32 {
     set.removeAll(keepingCapacity: true)
-    for at in Int(labelStart[Int(word)])..<Int(labelStart[Int(word) + 1]) {
-      set += first[Int(labelsOfWord[at])]
-    }
+    for label in labels.of(word) { set += first[Int(label)] }
     if let anything = first.first { set += anything }
     return intern()
   }
@@ -55,7 +51,7 @@ extension PhraseAutomaton {
         program.followStart[Int(position)])..<Int(program.followStart[Int(position) + 1])
       {
         let label = Int(program.label[Int(program.follow[at])])
-        named.formUnion(labelFilter[label])
+        named.formUnion(labels.filters[label])
         hasGap = hasGap || label == 0
       }
     }

@@ -23,14 +23,10 @@ struct PhraseAutomaton {
   private static let mostTransitions = 2_000_000
 
   let program: PatternProgram
-  /// `labelsOfWord[labelStart[w]..<labelStart[w + 1]]`: labels that take word w (label 0 aside).
-  let labelStart: [Int32]
-  let labelsOfWord: [Int32]
+  let labels: LabelIndex
   /// First positions by label, free and anchored.
   let firstByLabel: [[Int32]]
   let anchoredByLabel: [[Int32]]
-  /// The words of a label as a Bloom filter.
-  let labelFilter: [WordFilter]
 
   var states = StateTable()
   var transitions = TransitionTable()
@@ -45,28 +41,19 @@ struct PhraseAutomaton {
   /// Where the sentence starts again.
   var anchors: [Int32] = []
 
-  /// - Parameter openerOutput: the output of the pattern for what may precede a sentence's start
-  ///   (`okay so um`): a sentence starts again behind it.
-  /// - Parameter keeps: the outputs that are asked for; a speaker's own behaviours make smaller
-  ///   states than all together.
+  /// - Parameters:
+  ///   - labels: the program's; automata of one program share them.
+  ///   - openerOutput: the output of the pattern for what may precede a sentence's start
+  ///     (`okay so um`): a sentence starts again behind it.
+  ///   - keeps: the outputs that are asked for; a speaker's own behaviours make smaller states than
+  ///     all together.
   init(
-    program: PatternProgram, openerOutput: Int32,
+    program: PatternProgram, labels: LabelIndex, openerOutput: Int32,
     keeping keeps: (PatternOutput) -> Bool = { _ in true }
   ) {
     self.program = program
+    self.labels = labels
     self.openerOutput = openerOutput
-    var lists = [[Int32]](repeating: [], count: program.words.count)
-    for (label, words) in program.labels.enumerated() where label > 0 {
-      for word in words { lists[Int(word)].append(Int32(label)) }
-    }
-    var starts: [Int32] = [0]
-    var flat: [Int32] = []
-    for list in lists {
-      flat += list
-      starts.append(Int32(flat.count))
-    }
-    labelStart = starts
-    labelsOfWord = flat
     var free = [[Int32]](repeating: [], count: program.labels.count)
     for position in program.first where keeps(program.output(from: position)) {
       free[Int(program.label[Int(position)])].append(position)
@@ -78,7 +65,6 @@ struct PhraseAutomaton {
     firstByLabel = free
     anchoredByLabel = anchored
     labelStamp = [UInt32](repeating: 0, count: max(1, program.labels.count))
-    labelFilter = program.labels.map { WordFilter($0) }
     reset()
   }
 

@@ -33,8 +33,11 @@ struct TurnListener {
       vocabulary: resources.vocabulary, functionWords: resources.grammar.functionWords)
     let opener = PatternOutput(behaviour: behaviourCount + Marker.opener.rawValue, kind: .shows)
     let speakers = catalogue.behaviours.map(\.speaker)
+    let labels = LabelIndex(resources.program)
     func automaton(of speaker: Speaker) -> PhraseAutomaton {
-      PhraseAutomaton(program: resources.program, openerOutput: opener.code) { output in
+      PhraseAutomaton(
+        program: resources.program, labels: labels, openerOutput: opener.code
+      ) { output in
         output.behaviour >= speakers.count || speakers[output.behaviour] == speaker
       }
     }
