@@ -26,6 +26,15 @@ import Testing
     #expect(near("abcdefgz", ["abcdefg"]) == "abcdefg")
   }
 
+  /// "chater" is no "charter", where that word is known only to mean itself.
+  @Test func noSlipStandsForAnOrdinaryWord() {
+    let words = ["charter", "chatter"].map { Array($0.utf8) }
+    let vocabulary = Vocabulary(words: words, forms: [], ordinary: [SpecialWord.count])
+    let slip = Array("chater".utf8).withUnsafeBufferPointer { vocabulary.numberAllowingSlip($0) }
+    #expect(slip == vocabulary.number(of: "chatter"))
+    #expect(vocabulary.number(of: "charter") == SpecialWord.count)
+  }
+
   /// Against the distance that `NearestName` measures with a full table.
   @Test func slipsAreDamerauLevenshteinDistanceOne() {
     var generator = SeededGenerator(seed: 1)

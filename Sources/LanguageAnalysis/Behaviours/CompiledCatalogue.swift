@@ -47,7 +47,8 @@ struct LanguageResources: Sendable {
     self.program = program
     vocabulary = Vocabulary(
       words: Array(program.words.dropFirst(Int(SpecialWord.count))),
-      forms: TypedForms.expansions(in: language), elided: TypedForms.elided(in: language))
+      forms: TypedForms.expansions(in: language), elided: TypedForms.elided(in: language),
+      ordinary: program.classes["ordinary"] ?? [])
     grammar = Grammar(language: language, vocabulary: vocabulary)
   }
 

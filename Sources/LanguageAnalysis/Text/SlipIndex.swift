@@ -9,11 +9,13 @@ struct SlipIndex: Sendable {
   /// Long words by first letter and length: `buckets[letter * (longest + 2) + length]`.
   private let buckets: [[Int32]]
 
-  init(words: [[UInt8]]) {
+  /// - Parameter ordinary: numbers of words that no slip stands for.
+  init(words: [[UInt8]], ordinary: [Int32] = []) {
+    let ordinary = Set(ordinary)
     var buckets = [[Int32]](repeating: [], count: 26 * (Self.longest + 2))
     for (number, word) in words.enumerated() {
       guard word.count >= Self.shortest, word.count <= Self.longest,
-        let at = Self.bucket(word[0], word.count)
+        !ordinary.contains(Int32(number)), let at = Self.bucket(word[0], word.count)
       else { continue }
       buckets[at].append(Int32(number))
     }

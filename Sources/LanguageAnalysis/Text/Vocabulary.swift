@@ -15,8 +15,13 @@ struct Vocabulary: Sendable {
   private let elided: [Int32]
   private let je: Int32?
 
-  /// - Parameter words: folded, sorted, without doubles, special ones not among them.
-  init(words sorted: [[UInt8]], forms: [(form: String, words: String)], elided: String = "") {
+  /// - Parameters:
+  ///   - words: folded, sorted, without doubles, special ones not among them.
+  ///   - ordinary: numbers of words that no slip stands for.
+  init(
+    words sorted: [[UInt8]], forms: [(form: String, words: String)], elided: String = "",
+    ordinary: [Int32] = []
+  ) {
     var all = [[UInt8]](repeating: [], count: Int(SpecialWord.count))
     all.append(contentsOf: sorted)
     words = all
@@ -34,7 +39,7 @@ struct Vocabulary: Sendable {
       elided.utf8.contains(letter) ? Self.find([letter], slots) ?? -1 : -1
     }
     je = elided.isEmpty ? nil : Self.find(Array("je".utf8), slots)
-    slipIndex = SlipIndex(words: all)
+    slipIndex = SlipIndex(words: all, ordinary: ordinary)
     var expansions: [Int32: [Int32]] = [:]
     for (form, text) in forms {
       guard let number = Self.find(Array(form.utf8), slots) else { continue }
