@@ -66,6 +66,23 @@ import Testing
     #expect(try Reading.lines(text) == [expected])
   }
 
+  @Test func aNoteIsNobodysWords() throws {
+    let captions = """
+      WEBVTT
+
+      00:01.000 --> 00:02.000
+      <v Agent>Hello
+
+      00:03.000 --> 00:04.000
+      <v Customer>Hi
+
+      00:05.000 --> 00:06.000
+      <v Internal note>He shouts
+      """
+    let turns = try #require(try Reading.conversations(captions).first).conversation.turns
+    #expect(turns.map(\.speaker) == [.agent, .customer, .other])
+  }
+
   @Test func theLanguageHeaderIsTaken() throws {
     let text = "WEBVTT\nLanguage: fr-FR\n\n00:00.000 --> 00:01.000\n<v Agent>x\n"
     let read = try Reading.conversations(text, TranscriptReader(name: "x"))

@@ -86,6 +86,16 @@ import Testing
     #expect(Reading.sentence(text.bytes) == sentence)
   }
 
+  @Test(arguments: [
+    "Internal note", "internal_notes", "Note", "Note interne", "Private note", "Note privée",
+    "Agent note", "Commentaire interne", "Note (Marie)",
+  ])
+  func aNoteIsNobodysWords(label: String) throws {
+    let table = "speaker,text\nAgent,Hello\nCustomer,Hi\n\(label),He shouts\nAgent,Bye\n"
+    let turns = try #require(try Reading.conversations(table).first).conversation.turns
+    #expect(turns.map(\.speaker) == [.agent, .customer, .other, .agent])
+  }
+
   @Test func cellsComeBackAsTheyWere() throws {
     var random = SeededGenerator(seed: 11)
     let alphabet = Array("aé;,\t|\"\n\r x")
