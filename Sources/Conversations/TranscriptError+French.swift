@@ -55,7 +55,7 @@ extension TranscriptError.Problem {
     case .jsonExpected, .jsonInvalidNumber, .jsonInvalidEscape, .jsonLoneSurrogate,
       .jsonControlCharacter, .jsonTooDeep, .jsonTrailing:
       frenchJSON
-    case .noColumn, .unknownColumn, .unterminatedQuote, .invalidTime, .cueEndsBeforeStart:
+    case .noColumn, .unknownColumn, .unterminatedQuote, .invalidTime:
       frenchTable
     case .noSpeakers, .unknownAgentLabel, .undecidedRoles: frenchRoles
     case .signed, .encrypted, .recordingOnly, .textsElsewhere, .undecodable: frenchVCon
@@ -111,9 +111,6 @@ extension TranscriptError.Problem {
         + "qu’elle contient"
     case .invalidTime(let text):
       "\(FrenchQuote(text)) n’est pas une heure ; écrivez 00:01:04.000 --> 00:01:09.200"
-    case .cueEndsBeforeStart(let start, let end):
-      "le sous-titre finit avant de commencer "
-        + "(\(Milliseconds.clock(start)) → \(Milliseconds.clock(end)))"
     default: ""
     }
   }

@@ -70,7 +70,6 @@ public struct TranscriptError: Error, Sendable, Hashable {
     case unknownColumn(name: String, columns: [String])
     case unterminatedQuote
     case invalidTime(String)
-    case cueEndsBeforeStart(start: Int, end: Int)
 
     // Roles.
     case noSpeakers

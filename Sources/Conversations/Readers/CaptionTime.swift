@@ -1,7 +1,7 @@
 /// Times of captions: `hh:mm:ss.mmm`, `mm:ss.mmm`, with a dot or a comma.
 enum CaptionTime {
-  /// A line `start --> end settings`; nil when there is no arrow in it.
-  static func timing(_ line: ByteLines.Line) throws(TranscriptError) -> (start: Int, end: Int)? {
+  /// A line `start --> end settings`; nil when there is no arrow in it. An end before the start is none.
+  static func timing(_ line: ByteLines.Line) throws(TranscriptError) -> (start: Int, end: Int?)? {
     guard let arrow = line.bytes.firstRange(of: "-->") else { return nil }
     let before = line.bytes[..<arrow.lowerBound].trimmed
     let after = line.bytes[arrow.upperBound...].trimmedStart
@@ -10,11 +10,7 @@ enum CaptionTime {
       throw TranscriptError(
         .invalidTime(line.bytes.trimmed.prefix(80).string), at: .line(line.number))
     }
-    guard start <= end else {
-      throw TranscriptError(
-        .cueEndsBeforeStart(start: start, end: end), at: .line(line.number))
-    }
-    return (start, end)
+    return (start, start <= end ? end : nil)
   }
 
   /// The milliseconds of a time that is all of `bytes`; hours have up to six digits.

@@ -40,7 +40,7 @@ enum WebVTT {
   }
 
   private static func timing(_ line: ByteLines.Line) throws(TranscriptError)
-    -> (start: Int, end: Int)?
+    -> (start: Int, end: Int?)?
   {
     isComment(line.bytes) ? nil : try CaptionTime.timing(line)
   }
