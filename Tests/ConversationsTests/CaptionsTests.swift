@@ -66,6 +66,16 @@ import Testing
     #expect(try Reading.lines(text) == [expected])
   }
 
+  @Test(arguments: ["->", "→", "—>", "-", " "])
+  func anArrowMeantIsAnArrow(arrow: String) throws {
+    let captions =
+      "1\n00:00:01,000 --> 00:00:02,000\nAgent: Hello\n\n"
+      + "2\n00:00:03,000 \(arrow) 00:00:04,000\nClient: Hi\n00:00:05 - nine, 12:30 -> one"
+    let expected = ["Agent|Hello|1000-2000", "Client|Hi 00:00:05 - nine, 12:30 -> one|3000-4000"]
+    #expect(try Reading.lines(captions) == [expected])
+    #expect(try Reading.lines("WEBVTT\n\n" + captions) == [expected])
+  }
+
   @Test func anEndBeforeTheStartIsDroppedAndReported() throws {
     let captions = """
       WEBVTT
@@ -114,6 +124,14 @@ import Testing
 
   @Test(
     arguments: [
+      (
+        "1\n00:00:01,000 --> 00:00:02,000\nAgent: Hello\n\n2\n00:00:03,000 -> 00:00:99,000\nyou",
+        "line 6: '00:00:03,000 -> 00:00:99,000' is no time; write 00:01:04.000 --> 00:01:09.200"
+      ),
+      (
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Agent>Hello\n\n00:03.000 →\nyou",
+        "line 6: '00:03.000 →' is no time; write 00:01:04.000 --> 00:01:09.200"
+      ),
       (
         "WEBVTT\n\n00:99.000 --> 01:00.000\n<v A>x",
         "line 3: '00:99.000 --> 01:00.000' is no time; write 00:01:04.000 --> 00:01:09.200"
