@@ -33,7 +33,17 @@ import Testing
         [["agent|a|0", "client|b|2000"]]
       ),
       ("speaker,text\nagent,\n,\nagent,a\n", [["agent|a"]]),
-      ("speaker,text,extra\nagent,a\ncustomer,b,c,d,e\n", [["agent|a", "customer|b"]]),
+      ("speaker,text,extra\nagent,a\ncustomer,b,c,,\n", [["agent|a", "customer|b"]]),
+      // Text without quotes that holds the delimiter.
+      (
+        "speaker,text\nAgent,Hello, I am sorry, really,\nCustomer,\"my, parcel\", is late\n",
+        [["Agent|Hello, I am sorry, really", "Customer|my, parcel, is late"]]
+      ),
+      (
+        "intervenant;texte;;\nConseiller;Bonjour ; oui;;\nClient;Non;;\n",
+        [["Conseiller|Bonjour ; oui", "Client|Non"]]
+      ),
+      ("role\ttext\nagent\ta\tb\n", [["agent|a\tb"]]),
     ] as [(String, [[String]])])
   func turns(text: String, expected: [[String]]) throws {
     #expect(try Reading.lines(text) == expected)
@@ -84,6 +94,38 @@ import Testing
     ])
   func refused(text: String, sentence: String) {
     #expect(Reading.sentence(text.bytes) == sentence)
+  }
+
+  /// The conversations read, and the sentence of each that is not.
+  private func units(_ text: String) throws -> [String] {
+    let reader = TranscriptReader(name: "x", language: .en)
+    return try reader.units(in: text.bytes).map { unit in
+      do throws(TranscriptError) {
+        return try reader.conversation(from: unit).conversation.turns.map(\.text)
+          .joined(separator: " | ")
+      } catch {
+        return "\(error)"
+      }
+    }
+  }
+
+  @Test func aRowWithSurplusCellsIsRefusedWhereTheTextIsNotLast() throws {
+    let table = """
+      id,speaker,text,time
+      a,agent,Hello, I am sorry,10:00
+      a,customer,Oh,10:01
+      b,agent,Hi,10:02
+      """
+    let sentence = "line 2: 5 cells under 4 columns; put the cells that hold ',' in double quotes"
+    #expect(try units(table) == [sentence, "Hi"])
+    let idBehind = "speaker,text,id\nagent,Hello,a\nagent,Hello, you,b\n"
+    #expect(
+      Reading.sentence(idBehind.bytes)
+        == "line 3: 4 cells under 3 columns; put the cells that hold ',' in double quotes")
+    #expect(
+      TranscriptError.Problem.surplusCells(count: 4, columns: 3, delimiter: 0x3B).sentence(in: .fr)
+        == "4 cellules pour 3 colonnes ; mettez entre guillemets droits celles qui contiennent « ; »"
+    )
   }
 
   @Test(arguments: [

@@ -2,7 +2,7 @@
 /// written twice. Rows end with LF, CR or CR LF.
 package struct DelimitedRows {
   private let bytes: [UInt8]
-  private let delimiter: UInt8
+  package let delimiter: UInt8
   private var index = 0
   private var lineNumber = 1
   /// The line that the row last returned starts on, from 1.

@@ -12,8 +12,7 @@ struct DelimitedText {
   static func units(in bytes: [UInt8], given: ColumnNames, delimiter: UInt8?)
     throws(TranscriptError) -> [TranscriptUnit]
   {
-    let delimiter = delimiter ?? sniffed(in: bytes, given: given)
-    var rows = DelimitedRows(bytes, delimiter: delimiter)
+    var rows = DelimitedRows(bytes, delimiter: delimiter ?? sniffed(in: bytes, given: given))
     guard let header = try rows.next() else { throw TranscriptError(.empty) }
     let columns = try ColumnPositions(header: header, given: given)
     for role in [ColumnNames.Role.text, .speaker] where columns.positions[role] == nil {
@@ -22,7 +21,15 @@ struct DelimitedText {
     var table = DelimitedText()
     while let row = try rows.next() {
       if row.count == 1, row[0].isEmpty { continue }
-      table.add(row, line: rows.rowLine, columns)
+      if let whole = columns.mended(row, delimiter: rows.delimiter) {
+        table.add(whole, line: rows.rowLine, columns)
+      } else {
+        let error = TranscriptError(
+          .surplusCells(count: row.count, columns: columns.width, delimiter: rows.delimiter),
+          at: .line(rows.rowLine))
+        try table.refuse(
+          error, line: rows.rowLine, ahead: row.prefix(columns.textPosition), columns)
+      }
     }
     return table.units(columns)
   }
@@ -33,24 +40,41 @@ struct DelimitedText {
       withoutText = (withoutText?.line ?? line, (withoutText?.count ?? 0) + 1)
       return
     }
-    let id = columns.cell(.id, of: row) ?? ""
+    let position = position(of: columns.cell(.id, of: row) ?? "", line: line)
+    conversations[position].add(row, text: text, columns)
+  }
+
+  /// Gives up the conversation of a damaged row, by the cells `ahead` of the damage; all of the table
+  /// where they do not tell which it is.
+  private mutating func refuse(
+    _ error: TranscriptError, line: Int, ahead: ArraySlice<String>, _ columns: ColumnPositions
+  ) throws(TranscriptError) {
+    guard columns.positions[.id].map({ $0 < ahead.count }) ?? true else { throw error }
+    let position = position(of: columns.cell(.id, of: Array(ahead)) ?? "", line: line)
+    conversations[position].fault = conversations[position].fault ?? error
+  }
+
+  /// The position of the conversation `id`, which starts on `line` where it is new.
+  private mutating func position(of id: String, line: Int) -> Int {
     let position = positionOfID[id] ?? conversations.count
     if position == conversations.count {
       positionOfID[id] = position
       conversations.append(TableConversation(id: id, line: line))
     }
-    conversations[position].add(row, text: text, columns)
+    return position
   }
 
   private func units(_ columns: ColumnPositions) -> [TranscriptUnit] {
-    var transcripts = conversations.map {
-      $0.transcript(timeIsMilliseconds: columns.timeIsMilliseconds)
+    var withoutText = withoutText
+    return conversations.map { conversation in
+      if let fault = conversation.fault { return .unreadable(fault) }
+      var transcript = conversation.transcript(timeIsMilliseconds: columns.timeIsMilliseconds)
+      if let (line, count) = withoutText {
+        transcript.warnings.append(.rowsWithoutText(line: line, count: count))
+      }
+      withoutText = nil
+      return .transcript(transcript)
     }
-    if let withoutText, !transcripts.isEmpty {
-      transcripts[0].warnings.append(
-        .rowsWithoutText(line: withoutText.line, count: withoutText.count))
-    }
-    return transcripts.map { .transcript($0) }
   }
 
   /// The delimiter under which the first row has most known columns, else most cells.
@@ -94,6 +118,8 @@ private struct TableConversation {
 
   private let id: String
   private let line: Int
+  /// Why it cannot be read, where a row of it is damaged.
+  var fault: TranscriptError?
   private var rows: [Row] = []
   private var speakers = SpeakerIndex()
   private var language = ""
