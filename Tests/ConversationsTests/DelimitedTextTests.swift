@@ -128,6 +128,20 @@ import Testing
     )
   }
 
+  @Test func aCutCellTakesOnlyItsOwnConversation() throws {
+    let sentence =
+      "a cell opens with '\"' here and never closes; close it, or double the quotes inside it"
+    let cut = "id,speaker,text\na,agent,Hello\na,customer,Hi\nb,agent,Good\nb,customer,\"I was"
+    #expect(try units(cut) == ["Hello | Hi", "line 5: " + sentence])
+    let first = "id,speaker,text\na,agent,Hello\na,customer,Hi\nb,agent,\"Good"
+    #expect(try units(first) == ["Hello | Hi", "line 4: " + sentence])
+    let unknown = "id,speaker,text\na,agent,Hello\n\"b,agent,Good"
+    #expect(Reading.sentence(unknown.bytes) == "line 3: " + sentence)
+    let interleaved =
+      "id,speaker,text\na,agent,Hello\nb,agent,Good\na,agent,Hi\nb,agent,\"Oh"
+    #expect(Reading.sentence(interleaved.bytes) == "line 5: " + sentence)
+  }
+
   @Test(arguments: [
     "Internal note", "internal_notes", "Note", "Note interne", "Private note", "Note privée",
     "Agent note", "Commentaire interne", "Note (Marie)",

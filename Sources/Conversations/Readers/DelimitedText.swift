@@ -6,6 +6,10 @@ struct DelimitedText {
   private var conversations: [TableConversation] = []
   private var positionOfID: [String: Int] = [:]
   private var withoutText: (line: Int, count: Int)?
+  /// The conversation of the row read last.
+  private var latest: Int?
+  /// Whether some conversation goes on behind rows of another.
+  private var areInterleaved = false
 
   static let delimiters: [UInt8] = Array(",;\t|".utf8)
 
@@ -19,7 +23,7 @@ struct DelimitedText {
       throw TranscriptError(.noColumn(role: role.rawValue, columns: header), at: .line(1))
     }
     var table = DelimitedText()
-    while let row = try rows.next() {
+    while let row = try table.nextRow(of: &rows, columns) {
       if row.count == 1, row[0].isEmpty { continue }
       if let whole = columns.mended(row, delimiter: rows.delimiter) {
         table.add(whole, line: rows.rowLine, columns)
@@ -32,6 +36,22 @@ struct DelimitedText {
       }
     }
     return table.units(columns)
+  }
+
+  /// The next row; none behind a cell that never closes, which takes its own conversation with it.
+  ///
+  /// Those ahead are whole where no conversation has been left and come back to, for then their rows
+  /// stand together.
+  private mutating func nextRow(of rows: inout DelimitedRows, _ columns: ColumnPositions)
+    throws(TranscriptError) -> [String]?
+  {
+    do throws(TranscriptError) {
+      return try rows.next()
+    } catch {
+      if areInterleaved { throw error }
+      try refuse(error, line: rows.rowLine, ahead: rows.cells[...], columns)
+      return nil
+    }
   }
 
   private mutating func add(_ row: [String], line: Int, _ columns: ColumnPositions) {
@@ -60,7 +80,10 @@ struct DelimitedText {
     if position == conversations.count {
       positionOfID[id] = position
       conversations.append(TableConversation(id: id, line: line))
+    } else if position != latest {
+      areInterleaved = true
     }
+    latest = position
     return position
   }
 
