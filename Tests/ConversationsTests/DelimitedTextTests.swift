@@ -44,6 +44,10 @@ import Testing
         [["Conseiller|Bonjour ; oui", "Client|Non"]]
       ),
       ("role\ttext\nagent\ta\tb\n", [["agent|a\tb"]]),
+      // Excel's declaration of the delimiter.
+      ("sep=;\r\nspeaker;text\r\nagent;a, b\r\n", [["agent|a, b"]]),
+      ("SEP=\t\nspeaker\ttext\nagent\ta;b\n", [["agent|a;b"]]),
+      ("\"sep=|\"\nspeaker|text\nagent|a\n", [["agent|a"]]),
     ] as [(String, [[String]])])
   func turns(text: String, expected: [[String]]) throws {
     #expect(try Reading.lines(text) == expected)

@@ -33,14 +33,14 @@ struct ColumnPositions {
   /// How many columns there are, up to the last that has a name.
   let width: Int
 
-  /// Finds the columns in a header row; names that the user gave must be there.
-  init(header: [String], given: ColumnNames) throws(TranscriptError) {
+  /// Finds the columns in a header row, on `line`; names that the user gave must be there.
+  init(header: [String], given: ColumnNames, line: Int = 1) throws(TranscriptError) {
     width = (header.lastIndex { !$0.isEmpty } ?? -1) + 1
     let keys = header.map { Self.key($0) }
     for role in ColumnNames.Role.allCases {
       if let name = given.names[role] {
         guard let position = keys.firstIndex(of: Self.key(name)) else {
-          throw TranscriptError(.unknownColumn(name: name, columns: header), at: .line(1))
+          throw TranscriptError(.unknownColumn(name: name, columns: header), at: .line(line))
         }
         positions[role] = position
       } else {

@@ -16,11 +16,12 @@ struct DelimitedText {
   static func units(in bytes: [UInt8], given: ColumnNames, delimiter: UInt8?)
     throws(TranscriptError) -> [TranscriptUnit]
   {
-    var rows = DelimitedRows(bytes, delimiter: delimiter ?? sniffed(in: bytes, given: given))
+    var rows = rows(of: bytes, given: given, delimiter: delimiter)
     guard let header = try rows.next() else { throw TranscriptError(.empty) }
-    let columns = try ColumnPositions(header: header, given: given)
+    let columns = try ColumnPositions(header: header, given: given, line: rows.rowLine)
     for role in [ColumnNames.Role.text, .speaker] where columns.positions[role] == nil {
-      throw TranscriptError(.noColumn(role: role.rawValue, columns: header), at: .line(1))
+      throw TranscriptError(
+        .noColumn(role: role.rawValue, columns: header), at: .line(rows.rowLine))
     }
     var table = DelimitedText()
     while let row = try table.nextRow(of: &rows, columns) {
@@ -100,6 +101,29 @@ struct DelimitedText {
     }
   }
 
+  /// The rows from the header on, under the delimiter that the first line declares, else the one
+  /// given, else the one sniffed.
+  private static func rows(of bytes: [UInt8], given: ColumnNames, delimiter: UInt8?)
+    -> DelimitedRows
+  {
+    guard let declared = declaredDelimiter(in: bytes) else {
+      return DelimitedRows(bytes, delimiter: delimiter ?? sniffed(in: bytes, given: given))
+    }
+    var rows = DelimitedRows(bytes, delimiter: declared)
+    _ = try? rows.next()
+    return rows
+  }
+
+  /// The delimiter that `sep=;` names, the line that Excel takes for its declaration; nil without it.
+  private static func declaredDelimiter(in bytes: [UInt8]) -> UInt8? {
+    let line = bytes.prefix(9).prefix { $0 != 0x0A && $0 != 0x0D }
+      .filter { $0 != UInt8(ascii: "\"") }
+    guard line.count == 5, let delimiter = line.last, delimiters.contains(delimiter),
+      LabelKey.folded(line.dropLast().string) == "sep="
+    else { return nil }
+    return delimiter
+  }
+
   /// The delimiter under which the first row has most known columns, else most cells.
   static func sniffed(in bytes: [UInt8], given: ColumnNames) -> UInt8 {
     let head = Array(bytes.prefix(64 << 10))
@@ -118,8 +142,7 @@ struct DelimitedText {
   /// the user names columns, any row of cells will do, so that a wrong name is reported as such.
   static func looksLikeTable(_ sample: TranscriptSample) -> Bool {
     let head = Array(sample.bytes.prefix(64 << 10))
-    let delimiter = sniffed(in: head, given: sample.columns)
-    var rows = DelimitedRows(head, delimiter: delimiter)
+    var rows = rows(of: head, given: sample.columns, delimiter: nil)
     guard sample.json == nil, let header = try? rows.next(), header.count > 1 else { return false }
     if !sample.columns.isEmpty { return true }
     guard let columns = try? ColumnPositions(header: header, given: sample.columns) else {
