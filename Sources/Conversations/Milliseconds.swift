@@ -11,15 +11,4 @@ enum Milliseconds {
 
   /// Milliseconds of a number of seconds, or nil when out of range.
   static func fromSeconds(_ seconds: Double) -> Int? { rounded(seconds * 1000) }
-
-  /// `hours:minutes:seconds.thousandths`, for errors: `00:01:09.200`.
-  static func clock(_ milliseconds: Int) -> String {
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    let seconds = milliseconds / 1000
-    return padded(seconds / 3600, 2) + ":" + padded(seconds / 60 % 60, 2) + ":"
-      + padded(seconds % 60, 2) + "." + padded(milliseconds % 1000, 3)
-  }
 }

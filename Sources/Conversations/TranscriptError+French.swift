@@ -55,7 +55,7 @@ extension TranscriptError.Problem {
     case .jsonExpected, .jsonInvalidNumber, .jsonInvalidEscape, .jsonLoneSurrogate,
       .jsonControlCharacter, .jsonTooDeep, .jsonTrailing:
       frenchJSON
-    case .noColumn, .unknownColumn, .unterminatedQuote, .invalidTime, .cueEndsBeforeStart:
+    case .noColumn, .unknownColumn, .unterminatedQuote, .surplusCells, .invalidTime:
       frenchTable
     case .noSpeakers, .unknownAgentLabel, .undecidedRoles: frenchRoles
     case .signed, .encrypted, .recordingOnly, .textsElsewhere, .undecodable: frenchVCon
@@ -109,11 +109,11 @@ extension TranscriptError.Problem {
     case .unterminatedQuote:
       "une cellule s’ouvre ici par « \" » et ne se ferme pas ; fermez-la, ou doublez les guillemets "
         + "qu’elle contient"
+    case .surplusCells(let count, let columns, let delimiter):
+      "\(count) cellules pour \(columns) colonnes ; mettez entre guillemets droits celles qui "
+        + "contiennent \(FrenchQuote(String(Unicode.Scalar(delimiter))))"
     case .invalidTime(let text):
       "\(FrenchQuote(text)) n’est pas une heure ; écrivez 00:01:04.000 --> 00:01:09.200"
-    case .cueEndsBeforeStart(let start, let end):
-      "le sous-titre finit avant de commencer "
-        + "(\(Milliseconds.clock(start)) → \(Milliseconds.clock(end)))"
     default: ""
     }
   }

@@ -62,7 +62,7 @@ extension TranscriptError.Problem: CustomStringConvertible {
       "a vCon whose texts are at addresses elsewhere; put them into it, parley fetches nothing"
     case .undecodable(let field, let encoding, let turn):
       "\(Self.prefix(turn))'\(field)' is not \(encoding), though its encoding says so"
-    case .noColumn, .unknownColumn, .unterminatedQuote, .invalidTime, .cueEndsBeforeStart:
+    case .noColumn, .unknownColumn, .unterminatedQuote, .surplusCells, .invalidTime:
       tableSentence
     case .noSpeakers, .unknownAgentLabel, .undecidedRoles: roleSentence
     }
@@ -94,9 +94,10 @@ extension TranscriptError.Problem: CustomStringConvertible {
       "no column \(Quote(name)); " + Self.choice(for: name, among: columns)
     case .unterminatedQuote:
       "a cell opens with '\"' here and never closes; close it, or double the quotes inside it"
+    case .surplusCells(let count, let columns, let delimiter):
+      "\(count) cells under \(columns) columns; put the cells that hold "
+        + "\(Quote(String(Unicode.Scalar(delimiter)))) in double quotes"
     case .invalidTime(let text): "\(Quote(text)) is no time; write 00:01:04.000 --> 00:01:09.200"
-    case .cueEndsBeforeStart(let start, let end):
-      "cue ends before it starts (\(Milliseconds.clock(start)) → \(Milliseconds.clock(end)))"
     default: ""
     }
   }

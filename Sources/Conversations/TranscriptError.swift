@@ -69,8 +69,9 @@ public struct TranscriptError: Error, Sendable, Hashable {
     case noColumn(role: String, columns: [String])
     case unknownColumn(name: String, columns: [String])
     case unterminatedQuote
+    /// A row with more cells than the table has columns, its text not the last of them.
+    case surplusCells(count: Int, columns: Int, delimiter: UInt8)
     case invalidTime(String)
-    case cueEndsBeforeStart(start: Int, end: Int)
 
     // Roles.
     case noSpeakers

@@ -66,6 +66,55 @@ import Testing
     #expect(try Reading.lines(text) == [expected])
   }
 
+  @Test(arguments: ["->", "→", "—>", "-", " "])
+  func anArrowMeantIsAnArrow(arrow: String) throws {
+    let captions =
+      "1\n00:00:01,000 --> 00:00:02,000\nAgent: Hello\n\n"
+      + "2\n00:00:03,000 \(arrow) 00:00:04,000\nClient: Hi\n00:00:05 - nine, 12:30 -> one"
+    let expected = ["Agent|Hello|1000-2000", "Client|Hi 00:00:05 - nine, 12:30 -> one|3000-4000"]
+    #expect(try Reading.lines(captions) == [expected])
+    #expect(try Reading.lines("WEBVTT\n\n" + captions) == [expected])
+  }
+
+  @Test func anEndBeforeTheStartIsDroppedAndReported() throws {
+    let captions = """
+      WEBVTT
+
+      00:01.000 --> 00:02.000
+      <v Agent>Hello
+
+      00:03.000 --> 00:02.500
+      <v Customer>Hi,
+
+      00:04.000 --> 00:05.000
+      <v Customer>you
+
+      00:09.200 --> 00:06.000
+      <v Agent>Yes
+      """
+    let read = try #require(try Reading.conversations(captions).first)
+    #expect(read.conversation.turns.map(\.startMs) == [1000, 3000, 9200])
+    #expect(read.conversation.turns.map(\.endMs) == [2000, 5000, nil])
+    #expect(read.warnings == [.endsBeforeStart(first: 1, count: 2)])
+  }
+
+  @Test func aNoteIsNobodysWords() throws {
+    let captions = """
+      WEBVTT
+
+      00:01.000 --> 00:02.000
+      <v Agent>Hello
+
+      00:03.000 --> 00:04.000
+      <v Customer>Hi
+
+      00:05.000 --> 00:06.000
+      <v Internal note>He shouts
+      """
+    let turns = try #require(try Reading.conversations(captions).first).conversation.turns
+    #expect(turns.map(\.speaker) == [.agent, .customer, .other])
+  }
+
   @Test func theLanguageHeaderIsTaken() throws {
     let text = "WEBVTT\nLanguage: fr-FR\n\n00:00.000 --> 00:01.000\n<v Agent>x\n"
     let read = try Reading.conversations(text, TranscriptReader(name: "x"))
@@ -76,8 +125,12 @@ import Testing
   @Test(
     arguments: [
       (
-        "WEBVTT\n\n00:01:09.200 --> 00:01:04.000\n<v A>x",
-        "line 3: cue ends before it starts (00:01:09.200 → 00:01:04.000)"
+        "1\n00:00:01,000 --> 00:00:02,000\nAgent: Hello\n\n2\n00:00:03,000 -> 00:00:99,000\nyou",
+        "line 6: '00:00:03,000 -> 00:00:99,000' is no time; write 00:01:04.000 --> 00:01:09.200"
+      ),
+      (
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Agent>Hello\n\n00:03.000 →\nyou",
+        "line 6: '00:03.000 →' is no time; write 00:01:04.000 --> 00:01:09.200"
       ),
       (
         "WEBVTT\n\n00:99.000 --> 01:00.000\n<v A>x",

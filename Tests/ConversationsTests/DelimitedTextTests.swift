@@ -33,7 +33,21 @@ import Testing
         [["agent|a|0", "client|b|2000"]]
       ),
       ("speaker,text\nagent,\n,\nagent,a\n", [["agent|a"]]),
-      ("speaker,text,extra\nagent,a\ncustomer,b,c,d,e\n", [["agent|a", "customer|b"]]),
+      ("speaker,text,extra\nagent,a\ncustomer,b,c,,\n", [["agent|a", "customer|b"]]),
+      // Text without quotes that holds the delimiter.
+      (
+        "speaker,text\nAgent,Hello, I am sorry, really,\nCustomer,\"my, parcel\", is late\n",
+        [["Agent|Hello, I am sorry, really", "Customer|my, parcel, is late"]]
+      ),
+      (
+        "intervenant;texte;;\nConseiller;Bonjour ; oui;;\nClient;Non;;\n",
+        [["Conseiller|Bonjour ; oui", "Client|Non"]]
+      ),
+      ("role\ttext\nagent\ta\tb\n", [["agent|a\tb"]]),
+      // Excel's declaration of the delimiter.
+      ("sep=;\r\nspeaker;text\r\nagent;a, b\r\n", [["agent|a, b"]]),
+      ("SEP=\t\nspeaker\ttext\nagent\ta;b\n", [["agent|a;b"]]),
+      ("\"sep=|\"\nspeaker|text\nagent|a\n", [["agent|a"]]),
     ] as [(String, [[String]])])
   func turns(text: String, expected: [[String]]) throws {
     #expect(try Reading.lines(text) == expected)
@@ -84,6 +98,62 @@ import Testing
     ])
   func refused(text: String, sentence: String) {
     #expect(Reading.sentence(text.bytes) == sentence)
+  }
+
+  /// The conversations read, and the sentence of each that is not.
+  private func units(_ text: String) throws -> [String] {
+    let reader = TranscriptReader(name: "x", language: .en)
+    return try reader.units(in: text.bytes).map { unit in
+      do throws(TranscriptError) {
+        return try reader.conversation(from: unit).conversation.turns.map(\.text)
+          .joined(separator: " | ")
+      } catch {
+        return "\(error)"
+      }
+    }
+  }
+
+  @Test func aRowWithSurplusCellsIsRefusedWhereTheTextIsNotLast() throws {
+    let table = """
+      id,speaker,text,time
+      a,agent,Hello, I am sorry,10:00
+      a,customer,Oh,10:01
+      b,agent,Hi,10:02
+      """
+    let sentence = "line 2: 5 cells under 4 columns; put the cells that hold ',' in double quotes"
+    #expect(try units(table) == [sentence, "Hi"])
+    let idBehind = "speaker,text,id\nagent,Hello,a\nagent,Hello, you,b\n"
+    #expect(
+      Reading.sentence(idBehind.bytes)
+        == "line 3: 4 cells under 3 columns; put the cells that hold ',' in double quotes")
+    #expect(
+      TranscriptError.Problem.surplusCells(count: 4, columns: 3, delimiter: 0x3B).sentence(in: .fr)
+        == "4 cellules pour 3 colonnes ; mettez entre guillemets droits celles qui contiennent « ; »"
+    )
+  }
+
+  @Test func aCutCellTakesOnlyItsOwnConversation() throws {
+    let sentence =
+      "a cell opens with '\"' here and never closes; close it, or double the quotes inside it"
+    let cut = "id,speaker,text\na,agent,Hello\na,customer,Hi\nb,agent,Good\nb,customer,\"I was"
+    #expect(try units(cut) == ["Hello | Hi", "line 5: " + sentence])
+    let first = "id,speaker,text\na,agent,Hello\na,customer,Hi\nb,agent,\"Good"
+    #expect(try units(first) == ["Hello | Hi", "line 4: " + sentence])
+    let unknown = "id,speaker,text\na,agent,Hello\n\"b,agent,Good"
+    #expect(Reading.sentence(unknown.bytes) == "line 3: " + sentence)
+    let interleaved =
+      "id,speaker,text\na,agent,Hello\nb,agent,Good\na,agent,Hi\nb,agent,\"Oh"
+    #expect(Reading.sentence(interleaved.bytes) == "line 5: " + sentence)
+  }
+
+  @Test(arguments: [
+    "Internal note", "internal_notes", "Note", "Note interne", "Private note", "Note privée",
+    "Agent note", "Commentaire interne", "Note (Marie)",
+  ])
+  func aNoteIsNobodysWords(label: String) throws {
+    let table = "speaker,text\nAgent,Hello\nCustomer,Hi\n\(label),He shouts\nAgent,Bye\n"
+    let turns = try #require(try Reading.conversations(table).first).conversation.turns
+    #expect(turns.map(\.speaker) == [.agent, .customer, .other, .agent])
   }
 
   @Test func cellsComeBackAsTheyWere() throws {

@@ -62,6 +62,31 @@ import Testing
     #expect(try Reading.lines(text) == [expected])
   }
 
+  @Test(
+    arguments: [
+      (
+        "Agent: Hello\nCustomer: Hi\nInternal note: he shouts\nso be careful\nAgent: Bye",
+        ["agent|Hello", "customer|Hi", "other|he shouts so be careful", "agent|Bye"]
+      ),
+      (
+        "Conseiller : Bonjour\nClient : Bonjour\nNote interne : il crie\nNote privée : oui",
+        ["agent|Bonjour", "customer|Bonjour", "other|il crie", "other|oui"]
+      ),
+      // A note is nobody beside whom a name would be words.
+      (
+        "Agent: Hello\nSarah: Hi,\nyou\nInternal note: he shouts",
+        ["agent|Hello", "customer|Hi, you", "other|he shouts"]
+      ),
+    ] as [(String, [String])])
+  func internalNotesAreNobodysWords(text: String, expected: [String]) throws {
+    let turns = try #require(try Reading.conversations(text).first).conversation.turns
+    #expect(turns.map { "\($0.speaker.rawValue)|\($0.text)" } == expected)
+  }
+
+  @Test func aFileOfNotesIsNoConversation() {
+    #expect(Reading.sentence("Internal note: call back".bytes) != "no error")
+  }
+
   @Test func aNameThatComesOnceAndStaysInAnothersTurnIsWarnedAbout() throws {
     let text =
       "Agent: Hello,\nmadam.\nSarah: I'm furious about my order.\nAgent: Sorry.\nBot: Wait."

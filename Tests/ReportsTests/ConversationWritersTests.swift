@@ -62,6 +62,27 @@ import Testing
     #expect(back.turns.map(\.text)[1] == "Où est-il ? Réponse : non.\n😔")
   }
 
+  @Test func plainTextSpellsOutWhatATerminalWouldObey() {
+    var bytes: [UInt8] = []
+    ConversationText().append(
+      Conversation(
+        id: "a\u{1B}[2J", language: .en, agent: Agent(name: "Max\u{7}"),
+        turns: [Turn(speaker: .agent, text: "Hi\u{1B}[31m\u{9B}5m\n\u{0}you\tthere")]),
+      to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        === a<U+001B>[2J
+        Language: en
+        Agent name: Max<U+0007>
+
+        Agent: Hi<U+001B>[31m<U+009B>5m
+
+        <U+0000>you there
+
+
+        """)
+  }
+
   /// What could be taken for a speaker, a separator or a time stays inside its turn.
   @Test(arguments: 0..<200)
   func anyTextKeepsItsTurnsAsPlainText(seed: UInt64) throws {

@@ -1,20 +1,41 @@
 /// Times of captions: `hh:mm:ss.mmm`, `mm:ss.mmm`, with a dot or a comma.
 enum CaptionTime {
-  /// A line `start --> end settings`; nil when there is no arrow in it.
-  static func timing(_ line: ByteLines.Line) throws(TranscriptError) -> (start: Int, end: Int)? {
-    guard let arrow = line.bytes.firstRange(of: "-->") else { return nil }
-    let before = line.bytes[..<arrow.lowerBound].trimmed
-    let after = line.bytes[arrow.upperBound...].trimmedStart
-    let endField = after.prefix { $0 != 0x20 && $0 != 0x09 }
-    guard let start = milliseconds(before), let end = milliseconds(endField.trimmed) else {
+  /// A line `start --> end settings`; nil for other lines. An end before the start is none.
+  static func timing(_ line: ByteLines.Line) throws(TranscriptError) -> (start: Int, end: Int?)? {
+    guard let fields = fields(line.bytes) else { return nil }
+    guard let start = milliseconds(fields.start), let end = milliseconds(fields.end) else {
       throw TranscriptError(
         .invalidTime(line.bytes.trimmed.prefix(80).string), at: .line(line.number))
     }
-    guard start <= end else {
-      throw TranscriptError(
-        .cueEndsBeforeStart(start: start, end: end), at: .line(line.number))
+    return (start, start <= end ? end : nil)
+  }
+
+  /// What stands for the two times of a line with an arrow, or with a time at its start and what was
+  /// meant for an arrow behind it (`->`, `→`; between two times alone a dash or a space); else nil.
+  static func fields(_ line: ArraySlice<UInt8>)
+    -> (start: ArraySlice<UInt8>, end: ArraySlice<UInt8>)?
+  {
+    func field(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      bytes.trimmedStart.prefix { $0 != 0x20 && $0 != 0x09 }
     }
-    return (start, end)
+    if let arrow = line.firstRange(of: "-->") {
+      return (line[..<arrow.lowerBound].trimmed, field(line[arrow.upperBound...]).trimmed)
+    }
+    let line = line.trimmed
+    let start = line.prefix { $0 &- UInt8(ascii: "0") < 10 || ":.,".utf8.contains($0) }
+    guard isWritten(start) else { return nil }
+    let mark = line[start.endIndex...].prefix { " \t->–—→".utf8.contains($0) }
+    let rest = line[mark.endIndex...]
+    let isArrow = mark.contains(UInt8(ascii: ">")) || mark.firstRange(of: "→") != nil
+    return isArrow || isWritten(rest) ? (start, field(rest)) : nil
+  }
+
+  /// Whether bytes are a time as captions write it, which nobody says: with hours or a fraction.
+  private static func isWritten(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let isFull =
+      bytes.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+      || bytes.count { $0 == UInt8(ascii: ":") } > 1
+    return isFull && milliseconds(bytes) != nil
   }
 
   /// The milliseconds of a time that is all of `bytes`; hours have up to six digits.

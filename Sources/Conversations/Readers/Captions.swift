@@ -5,7 +5,8 @@ enum Captions {
   struct Cue {
     let line: Int
     let start: Int
-    let end: Int
+    /// Nil where it was before the start.
+    let end: Int?
     var texts: [CueText] = []
   }
 
@@ -89,8 +90,18 @@ enum Captions {
 
 /// Joins the pieces of one speaker's turn.
 private struct TurnMerger {
+  private struct PiecedTurn {
+    let speaker: Int
+    var text: [UInt8]
+    let start: Int
+    /// That of the last piece; nil where it was impossible.
+    var end: Int?
+    /// Whether the end of some piece was.
+    var endsBeforeStart: Bool
+  }
+
   private var speakers = SpeakerIndex()
-  private var turns: [(speaker: Int, text: [UInt8], start: Int, end: Int)] = []
+  private var turns: [PiecedTurn] = []
   private(set) var hasNames = false
 
   mutating func add(_ words: ArraySlice<UInt8>, by label: String, _ cue: Captions.Cue) {
@@ -99,7 +110,10 @@ private struct TurnMerger {
     if let last = turns.last, last.speaker == speaker, !label.isEmpty {
       _ = continueTurn(words, cue)
     } else {
-      turns.append((speaker, Array(words), cue.start, cue.end))
+      turns.append(
+        PiecedTurn(
+          speaker: speaker, text: Array(words), start: cue.start, end: cue.end,
+          endsBeforeStart: cue.end == nil))
     }
   }
 
@@ -110,18 +124,24 @@ private struct TurnMerger {
       if !turns[last].text.isEmpty { turns[last].text.append(0x20) }
       turns[last].text += words
     }
-    turns[last].end = max(turns[last].end, cue.end)
+    turns[last].end = cue.end.map { max(turns[last].end ?? $0, $0) }
+    if cue.end == nil { turns[last].endsBeforeStart = true }
     return true
   }
 
   func transcript() -> Transcript {
     let spoken = turns.filter { !$0.text.isEmpty }
-    return Transcript(
+    var transcript = Transcript(
       channel: .phone, speakers: speakers.labels,
       turns: spoken.map {
         TranscriptTurn(
           speaker: $0.speaker, text: String(decoding: $0.text, as: UTF8.self), startMs: $0.start,
           endMs: $0.end)
       })
+    if let first = spoken.firstIndex(where: \.endsBeforeStart) {
+      transcript.warnings.append(
+        .endsBeforeStart(first: first, count: spoken.count(where: \.endsBeforeStart)))
+    }
+    return transcript
   }
 }

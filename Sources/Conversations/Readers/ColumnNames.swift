@@ -30,14 +30,17 @@ struct ColumnPositions {
   private(set) var positions: [ColumnNames.Role: Int] = [:]
   /// Whether times are given in milliseconds, by the name of the column.
   private(set) var timeIsMilliseconds = false
+  /// How many columns there are, up to the last that has a name.
+  let width: Int
 
-  /// Finds the columns in a header row; names that the user gave must be there.
-  init(header: [String], given: ColumnNames) throws(TranscriptError) {
+  /// Finds the columns in a header row, on `line`; names that the user gave must be there.
+  init(header: [String], given: ColumnNames, line: Int = 1) throws(TranscriptError) {
+    width = (header.lastIndex { !$0.isEmpty } ?? -1) + 1
     let keys = header.map { Self.key($0) }
     for role in ColumnNames.Role.allCases {
       if let name = given.names[role] {
         guard let position = keys.firstIndex(of: Self.key(name)) else {
-          throw TranscriptError(.unknownColumn(name: name, columns: header), at: .line(1))
+          throw TranscriptError(.unknownColumn(name: name, columns: header), at: .line(line))
         }
         positions[role] = position
       } else {
@@ -53,6 +56,20 @@ struct ColumnPositions {
   func cell(_ role: ColumnNames.Role, of row: [String]) -> String? {
     guard let position = positions[role], position < row.count else { return nil }
     return row[position]
+  }
+
+  /// Where the text stands; 0 in a table without one.
+  var textPosition: Int { positions[.text] ?? 0 }
+
+  /// A row, its text put together again where nobody quoted the delimiters in it: what goes beyond the
+  /// columns belongs to the text when that is the last of them. Nil when it is not, for then nobody
+  /// knows which cells were one. Empty cells at the end of a row are a spreadsheet's filling.
+  func mended(_ row: [String], delimiter: UInt8) -> [String]? {
+    let end = (row.lastIndex { !$0.isEmpty } ?? -1) + 1
+    guard end > width else { return row }
+    guard let text = positions[.text], text == width - 1 else { return nil }
+    let words = row[text..<end].joined(separator: String(Unicode.Scalar(delimiter)))
+    return row[..<text] + [words]
   }
 
   /// How many of the columns that matter are recognised; 0 without one for the text.

@@ -2,11 +2,13 @@
 /// written twice. Rows end with LF, CR or CR LF.
 package struct DelimitedRows {
   private let bytes: [UInt8]
-  private let delimiter: UInt8
+  package let delimiter: UInt8
   private var index = 0
   private var lineNumber = 1
   /// The line that the row last returned starts on, from 1.
   package private(set) var rowLine = 1
+  /// The cells of that row; where `next` throws, those ahead of the one that it cannot read.
+  package private(set) var cells: [String] = []
 
   package init(_ bytes: [UInt8], delimiter: UInt8) {
     self.bytes = bytes
@@ -17,7 +19,7 @@ package struct DelimitedRows {
   package mutating func next() throws(TranscriptError) -> [String]? {
     guard index < bytes.count else { return nil }
     rowLine = lineNumber
-    var cells: [String] = []
+    cells = []
     while true {
       cells.append(try cell())
       guard index < bytes.count else { return cells }

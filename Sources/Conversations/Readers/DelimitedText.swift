@@ -6,25 +6,53 @@ struct DelimitedText {
   private var conversations: [TableConversation] = []
   private var positionOfID: [String: Int] = [:]
   private var withoutText: (line: Int, count: Int)?
+  /// The conversation of the row read last.
+  private var latest: Int?
+  /// Whether some conversation goes on behind rows of another.
+  private var areInterleaved = false
 
   static let delimiters: [UInt8] = Array(",;\t|".utf8)
 
   static func units(in bytes: [UInt8], given: ColumnNames, delimiter: UInt8?)
     throws(TranscriptError) -> [TranscriptUnit]
   {
-    let delimiter = delimiter ?? sniffed(in: bytes, given: given)
-    var rows = DelimitedRows(bytes, delimiter: delimiter)
+    var rows = rows(of: bytes, given: given, delimiter: delimiter)
     guard let header = try rows.next() else { throw TranscriptError(.empty) }
-    let columns = try ColumnPositions(header: header, given: given)
+    let columns = try ColumnPositions(header: header, given: given, line: rows.rowLine)
     for role in [ColumnNames.Role.text, .speaker] where columns.positions[role] == nil {
-      throw TranscriptError(.noColumn(role: role.rawValue, columns: header), at: .line(1))
+      throw TranscriptError(
+        .noColumn(role: role.rawValue, columns: header), at: .line(rows.rowLine))
     }
     var table = DelimitedText()
-    while let row = try rows.next() {
+    while let row = try table.nextRow(of: &rows, columns) {
       if row.count == 1, row[0].isEmpty { continue }
-      table.add(row, line: rows.rowLine, columns)
+      if let whole = columns.mended(row, delimiter: rows.delimiter) {
+        table.add(whole, line: rows.rowLine, columns)
+      } else {
+        let error = TranscriptError(
+          .surplusCells(count: row.count, columns: columns.width, delimiter: rows.delimiter),
+          at: .line(rows.rowLine))
+        try table.refuse(
+          error, line: rows.rowLine, ahead: row.prefix(columns.textPosition), columns)
+      }
     }
     return table.units(columns)
+  }
+
+  /// The next row; none behind a cell that never closes, which takes its own conversation with it.
+  ///
+  /// Those ahead are whole where no conversation has been left and come back to, for then their rows
+  /// stand together.
+  private mutating func nextRow(of rows: inout DelimitedRows, _ columns: ColumnPositions)
+    throws(TranscriptError) -> [String]?
+  {
+    do throws(TranscriptError) {
+      return try rows.next()
+    } catch {
+      if areInterleaved { throw error }
+      try refuse(error, line: rows.rowLine, ahead: rows.cells[...], columns)
+      return nil
+    }
   }
 
   private mutating func add(_ row: [String], line: Int, _ columns: ColumnPositions) {
@@ -33,24 +61,67 @@ struct DelimitedText {
       withoutText = (withoutText?.line ?? line, (withoutText?.count ?? 0) + 1)
       return
     }
-    let id = columns.cell(.id, of: row) ?? ""
+    let position = position(of: columns.cell(.id, of: row) ?? "", line: line)
+    conversations[position].add(row, text: text, columns)
+  }
+
+  /// Gives up the conversation of a damaged row, by the cells `ahead` of the damage; all of the table
+  /// where they do not tell which it is.
+  private mutating func refuse(
+    _ error: TranscriptError, line: Int, ahead: ArraySlice<String>, _ columns: ColumnPositions
+  ) throws(TranscriptError) {
+    guard columns.positions[.id].map({ $0 < ahead.count }) ?? true else { throw error }
+    let position = position(of: columns.cell(.id, of: Array(ahead)) ?? "", line: line)
+    conversations[position].fault = conversations[position].fault ?? error
+  }
+
+  /// The position of the conversation `id`, which starts on `line` where it is new.
+  private mutating func position(of id: String, line: Int) -> Int {
     let position = positionOfID[id] ?? conversations.count
     if position == conversations.count {
       positionOfID[id] = position
       conversations.append(TableConversation(id: id, line: line))
+    } else if position != latest {
+      areInterleaved = true
     }
-    conversations[position].add(row, text: text, columns)
+    latest = position
+    return position
   }
 
   private func units(_ columns: ColumnPositions) -> [TranscriptUnit] {
-    var transcripts = conversations.map {
-      $0.transcript(timeIsMilliseconds: columns.timeIsMilliseconds)
+    var withoutText = withoutText
+    return conversations.map { conversation in
+      if let fault = conversation.fault { return .unreadable(fault) }
+      var transcript = conversation.transcript(timeIsMilliseconds: columns.timeIsMilliseconds)
+      if let (line, count) = withoutText {
+        transcript.warnings.append(.rowsWithoutText(line: line, count: count))
+      }
+      withoutText = nil
+      return .transcript(transcript)
     }
-    if let withoutText, !transcripts.isEmpty {
-      transcripts[0].warnings.append(
-        .rowsWithoutText(line: withoutText.line, count: withoutText.count))
+  }
+
+  /// The rows from the header on, under the delimiter that the first line declares, else the one
+  /// given, else the one sniffed.
+  private static func rows(of bytes: [UInt8], given: ColumnNames, delimiter: UInt8?)
+    -> DelimitedRows
+  {
+    guard let declared = declaredDelimiter(in: bytes) else {
+      return DelimitedRows(bytes, delimiter: delimiter ?? sniffed(in: bytes, given: given))
     }
-    return transcripts.map { .transcript($0) }
+    var rows = DelimitedRows(bytes, delimiter: declared)
+    _ = try? rows.next()
+    return rows
+  }
+
+  /// The delimiter that `sep=;` names, the line that Excel takes for its declaration; nil without it.
+  private static func declaredDelimiter(in bytes: [UInt8]) -> UInt8? {
+    let line = bytes.prefix(9).prefix { $0 != 0x0A && $0 != 0x0D }
+      .filter { $0 != UInt8(ascii: "\"") }
+    guard line.count == 5, let delimiter = line.last, delimiters.contains(delimiter),
+      LabelKey.folded(line.dropLast().string) == "sep="
+    else { return nil }
+    return delimiter
   }
 
   /// The delimiter under which the first row has most known columns, else most cells.
@@ -71,8 +142,7 @@ struct DelimitedText {
   /// the user names columns, any row of cells will do, so that a wrong name is reported as such.
   static func looksLikeTable(_ sample: TranscriptSample) -> Bool {
     let head = Array(sample.bytes.prefix(64 << 10))
-    let delimiter = sniffed(in: head, given: sample.columns)
-    var rows = DelimitedRows(head, delimiter: delimiter)
+    var rows = rows(of: head, given: sample.columns, delimiter: nil)
     guard sample.json == nil, let header = try? rows.next(), header.count > 1 else { return false }
     if !sample.columns.isEmpty { return true }
     guard let columns = try? ColumnPositions(header: header, given: sample.columns) else {
@@ -94,6 +164,8 @@ private struct TableConversation {
 
   private let id: String
   private let line: Int
+  /// Why it cannot be read, where a row of it is damaged.
+  var fault: TranscriptError?
   private var rows: [Row] = []
   private var speakers = SpeakerIndex()
   private var language = ""

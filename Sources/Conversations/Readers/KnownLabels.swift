@@ -32,7 +32,7 @@ struct KnownLabels {
       let key = LabelKey.folded(label)
       if Self.explainsItself(label) || counts[key, default: 0] > 1 { accepted.insert(key) }
     }
-    let areFew = accepted.count < 2
+    let areFew = accepted.count { !Self.isInternalNote($0) } < 2
     for prefix in order {
       let key = LabelKey.folded(prefix.label)
       if accepted.contains(key) { continue }
@@ -51,7 +51,10 @@ struct KnownLabels {
 
   /// Whether the labels are those of a conversation: one explains itself, or there are two.
   func areConvincing(_ prefixes: some Sequence<SpeakerPrefix>) -> Bool {
-    accepted.count > 1 || prefixes.contains { has($0) && Self.explainsItself($0.label) }
+    accepted.count > 1
+      || prefixes.contains {
+        has($0) && Self.explainsItself($0.label) && !Self.isInternalNote($0.label)
+      }
   }
 
   func has(_ prefix: SpeakerPrefix) -> Bool {
@@ -67,11 +70,17 @@ struct KnownLabels {
   private static func explainsItself(_ label: String) -> Bool {
     let words = RoleWords.words(LabelKey.folded(label))
     guard let first = words.first, RoleWords.role(of: label) != nil else { return false }
+    // `Note: …` may be words of the turn ahead, `Internal note: …` is not.
+    if RoleWords.isNote(words) { return RoleWords.isInternalNote(words) }
     let name = RoleWords.personName(in: label) ?? ""
     if name.isEmpty { return true }
     return words.count <= 4
       && (RoleWords.role(of: first) != nil || label.contains("("))
       && name.unicodeScalars.first?.properties.isUppercase == true
+  }
+
+  private static func isInternalNote(_ label: String) -> Bool {
+    RoleWords.isInternalNote(RoleWords.words(LabelKey.folded(label)))
   }
 
   private static func looksLikeName(_ label: String) -> Bool {

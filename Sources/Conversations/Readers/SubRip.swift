@@ -29,7 +29,7 @@ enum SubRip {
   private static func isNumber(_ line: ByteLines.Line, before next: ByteLines.Line?) -> Bool {
     let digits = line.bytes.trimmed
     guard !digits.isEmpty, digits.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else { return false }
-    return next?.bytes.firstRange(of: "-->") != nil
+    return next.map { CaptionTime.fields($0.bytes) != nil } ?? false
   }
 }
 
@@ -39,8 +39,7 @@ extension TranscriptFormat {
     recognises: { sample in
       let first = sample.lines.lazy.map(\.trimmed).filter { !$0.isEmpty }.prefix(2)
       return first.contains { line in
-        guard let arrow = line.firstRange(of: "-->") else { return false }
-        return CaptionTime.milliseconds(line[..<arrow.lowerBound].trimmed) != nil
+        CaptionTime.fields(line).map { CaptionTime.milliseconds($0.start) != nil } ?? false
       }
     },
     read: { bytes, _ throws(TranscriptError) in

@@ -2,7 +2,7 @@
 enum WebVTT {
   static func transcript(from bytes: [UInt8]) throws(TranscriptError) -> Transcript {
     let lines = ByteLines(bytes).lines
-    let header = lines.prefix { !$0.bytes.trimmed.isEmpty && $0.bytes.firstRange(of: "-->") == nil }
+    let header = lines.prefix { !$0.bytes.trimmed.isEmpty && CaptionTime.fields($0.bytes) == nil }
     var transcript = try Captions.transcript(from: cues(in: lines.dropFirst(header.count)))
     for line in header {
       if let prefix = SpeakerPrefix(line.bytes), LabelKey.folded(prefix.label) == "language" {
@@ -25,7 +25,7 @@ enum WebVTT {
         index += 1
         let textStart = index
         while index < lines.endIndex, !lines[index].bytes.trimmed.isEmpty {
-          if lines[index].bytes.firstRange(of: "-->") != nil { break }
+          if CaptionTime.fields(lines[index].bytes) != nil { break }
           index += 1
         }
         cue.texts = CueMarkup.texts(of: lines[textStart..<index].map(\.bytes))
@@ -40,7 +40,7 @@ enum WebVTT {
   }
 
   private static func timing(_ line: ByteLines.Line) throws(TranscriptError)
-    -> (start: Int, end: Int)?
+    -> (start: Int, end: Int?)?
   {
     isComment(line.bytes) ? nil : try CaptionTime.timing(line)
   }

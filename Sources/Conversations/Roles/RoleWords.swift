@@ -33,6 +33,13 @@ enum RoleWords {
     "supervisor", "superviseur", "superviseure", "superviseuse", "automated", "voicemail",
     "announcement", "annonce", "recording", "action", "repondeur",
   ]
+  private static let notes: Set<String> = ["note", "notes"]
+  private static let remarks: Set<String> = [
+    "note", "notes", "comment", "comments", "memo", "commentaire", "commentaires",
+  ]
+  private static let inside: Set<String> = [
+    "internal", "private", "interne", "internes", "prive", "privee", "prives", "privees",
+  ]
   private static let numbering: Set<String> = [
     "speaker", "spk", "locuteur", "locutrice", "intervenant", "intervenante", "interlocuteur",
     "interlocutrice", "participant", "participante", "channel", "canal", "unknown", "inconnu",
@@ -46,6 +53,7 @@ enum RoleWords {
   static func role(of label: String) -> Speaker? {
     let words = words(LabelKey.folded(label))
     if isNumbered(words) { return nil }
+    if isNote(words) { return .other }
     if otherPhrases.contains(where: { Phrase.contains(words, $0) }) { return .other }
     if agentPhrases.contains(where: { Phrase.contains(words, $0) }) { return .agent }
     let isAgent = words.contains(where: agents.contains)
@@ -57,6 +65,17 @@ enum RoleWords {
     case (false, false, true): return .other
     default: return nil
     }
+  }
+
+  /// Whether words name a note, which nobody says.
+  static func isNote(_ words: [String]) -> Bool {
+    isInternalNote(words) || words.contains(where: notes.contains)
+  }
+
+  /// Whether words name what only colleagues read: `Internal note`, `Note privée`, `Agent note`.
+  static func isInternalNote(_ words: [String]) -> Bool {
+    words.contains(where: remarks.contains)
+      && words.contains { inside.contains($0) || agents.contains($0) }
   }
 
   /// Whether words only count the speakers: `User 2` may be anybody, though `User` is a customer.

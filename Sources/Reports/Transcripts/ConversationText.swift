@@ -4,7 +4,8 @@ public import Conversations
 /// `Documentation/Formats/plain-text.md`.
 ///
 /// Kept: id, language, channel, start, the agent's name, who says what, and when turns start. Not
-/// kept: ends of turns, empty turns, the agent's team, key figures, the scenario.
+/// kept: ends of turns, empty turns, the agent's team, key figures, the scenario. Control characters,
+/// which a terminal would obey, are spelled out.
 public struct ConversationText: Sendable {
   public init() {}
 
@@ -55,7 +56,7 @@ public struct ConversationText: Sendable {
     let lines = text.split { $0.isNewline }
     var isFirst = true
     for line in lines {
-      let words = Array(line.utf8)
+      let words = Array(DisplayText.safe(String(line)).utf8)
       guard let start = words.firstIndex(where: { $0 > 0x20 }) else { continue }
       if !isFirst { out.append(literal: isSafe(words[start...]) ? "\n\n" : " ") }
       isFirst = false
@@ -73,7 +74,7 @@ public struct ConversationText: Sendable {
 
   /// A value on one line.
   private func line(_ value: String) -> String {
-    String(value.map { $0.isNewline ? " " : $0 })
+    DisplayText.safe(String(value.map { $0.isNewline ? " " : $0 }))
   }
 
   private func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
