@@ -1,5 +1,6 @@
-/// North American phone numbers in one run of ten digits. An order or an account looks so, too; the
-/// words tell which it is: "call me at 2125550100", or the answer to a question for a phone number.
+/// North American phone numbers in one run of ten digits, and French ones in groups that lists have,
+/// too. An order or an account looks so; the words tell which it is: "call me at 2125550100", or the
+/// answer to a question for a phone number.
 struct BarePhoneNumbers {
   /// Turns after the question that may answer it.
   private static let patience = 2
@@ -57,6 +58,31 @@ struct BarePhoneNumbers {
     else { return nil }
     guard isPhone(at) else { return nil }
     return FoundValue(kind: .phone, value: Array(number.digits.prefix(10)), end: group.end)
+  }
+
+  /// `06 12 345 678`, `06, 12, 34, 56, 78`, or wrapped at a line's end, where the words say that it
+  /// is a number.
+  mutating func french(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> FoundValue? {
+    guard bytes[start] == UInt8(ascii: "0"), isPhone(start) else { return nil }
+    var scan = TextScan(bytes, at: start)
+    var digits: [UInt8] = []
+    var shape: [Int] = []
+    while digits.count < 10 {
+      let from = scan.at
+      guard let group = scan.number(maximum: 3) else { return nil }
+      digits += bytes[from..<scan.at].map { $0 - UInt8(ascii: "0") }
+      shape.append(group.digits)
+      if digits.count < 10 { scan.at += Self.gap(bytes, scan.at) }
+    }
+    guard [[2, 2, 2, 2, 2], [2, 2, 3, 3]].contains(shape), digits[1] > 0, scan.isWordEnd,
+      !TextScan(bytes, at: scan.at + Self.gap(bytes, scan.at)).isDigit
+    else { return nil }
+    return FoundValue(kind: .phone, value: digits, end: scan.at)
+  }
+
+  /// Bytes of the signs between two groups, at most two.
+  private static func gap(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    bytes[at...].prefix(2).prefix { " ,.-\n\r".utf8.contains($0) }.count
   }
 
   private mutating func isPhone(_ at: Int) -> Bool {

@@ -98,7 +98,7 @@ public struct Redaction: Sendable {
         ?? ids.found(in: bytes, at: at)
         ?? DigitGroups(bytes, at).flatMap { number(in: $0, at: at) }
         ?? CardNumber.run(in: bytes, at: at)
-        ?? cuedNumbers.found(in: bytes, at: at)
+        ?? barePhones.french(in: bytes, at: at) ?? cuedNumbers.found(in: bytes, at: at)
         ?? PostalAddress.found(in: bytes, at: at)
     case .plus, .bracket: return DigitGroups(bytes, at).flatMap { PhoneNumber.found($0) }
     case .other: return nil
