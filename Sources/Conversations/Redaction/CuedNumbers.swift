@@ -15,11 +15,12 @@ struct CuedNumbers {
   private static let single: [String: Kind] = [
     "ssn": .national, "nino": .national, "secu": .national, "nir": .national, "rib": .bank,
   ]
-  private static let pairs: [String: Kind] = [
-    "social security": .national, "national insurance": .national, "securite sociale": .national,
-    "assurance sociale": .national, "sort code": .sortCode, "bank account": .bank,
-    "bank details": .bank, "routing number": .bank, "compte bancaire": .bank,
-    "coordonnees bancaires": .bank,
+  /// By the second word and the first.
+  private static let pairs: [String: [String: Kind]] = [
+    "security": ["social": .national], "insurance": ["national": .national],
+    "sociale": ["securite": .national, "assurance": .national], "code": ["sort": .sortCode],
+    "account": ["bank": .bank], "details": ["bank": .bank], "number": ["routing": .bank],
+    "bancaire": ["compte": .bank], "bancaires": ["coordonnees": .bank],
   ]
 
   private var cues = NumberCues<Kind>()
@@ -41,7 +42,7 @@ struct CuedNumbers {
       let end = ByteClass.wordEnd(bytes, at)
       var scan = TextScan(bytes, at: at)
       let word = end - at <= Self.longest ? scan.word() ?? "" : ""
-      let pair = Self.pairs["\(previous.text) \(word)"]
+      let pair = Self.pairs[word]?[previous.text]
       if let kind = pair ?? Self.single[word] {
         isOfBank = isOfBank || kind != .national
         cues.append((pair == nil ? at : previous.start, end, kind))
