@@ -90,7 +90,8 @@ public struct Redaction: Sendable {
     switch kind {
     case .letter:
       return EmailAddress.found(in: bytes, at: at, searched: &searched)
-        ?? AccountNumber.found(in: bytes, at: at) ?? ids.found(in: bytes, at: at)
+        ?? AccountNumber.found(in: bytes, at: at) ?? PostalAddress.box(in: bytes, at: at)
+        ?? ids.found(in: bytes, at: at)
         ?? cuedNumbers.found(in: bytes, at: at) ?? names.found(in: bytes, at: at)
     case .digit:
       return EmailAddress.found(in: bytes, at: at, searched: &searched)
@@ -99,7 +100,7 @@ public struct Redaction: Sendable {
         ?? DigitGroups(bytes, at).flatMap { number(in: $0, at: at) }
         ?? CardNumber.run(in: bytes, at: at)
         ?? barePhones.french(in: bytes, at: at) ?? cuedNumbers.found(in: bytes, at: at)
-        ?? PostalAddress.found(in: bytes, at: at)
+        ?? PostalAddress.found(in: bytes, at: at) { masks.knows(.address, $0) }
     case .plus, .bracket: return DigitGroups(bytes, at).flatMap { PhoneNumber.found($0) }
     case .other: return nil
     }

@@ -50,6 +50,11 @@ struct RedactionMasks {
     }
   }
 
+  /// Whether a value has a placeholder by now.
+  func knows(_ kind: RedactedKind, _ value: [UInt8]) -> Bool {
+    numbers[kind.rawValue][value] != nil
+  }
+
   mutating func placeholder(_ kind: RedactedKind, _ value: [UInt8]) -> [UInt8] {
     let place = kind.rawValue
     var number = numbers[place][value] ?? 0
