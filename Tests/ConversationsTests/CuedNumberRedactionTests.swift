@@ -14,6 +14,7 @@ import Testing
     ("123-45-6789 is my SSN", "[SSN-1] is my SSN"),
     ("SSN 123456789, or 123 45 6789", "SSN [SSN-1], or [SSN-1]"),
     ("my national insurance number is QQ 12 34 56 C", "my national insurance number is [SSN-1]"),
+    ("your social is 123-45-6789?", "your social is [SSN-1]?"),
     ("NINO: qq123456c!", "NINO: [SSN-1]!"),
     ("mon numéro d'assurance sociale, 046 454 286", "mon numéro d'assurance sociale, [SSN-1]"),
     ("mon numéro de sécu : 2 55 08 14 168 025", "mon numéro de sécu : [NIR-1]"),

@@ -18,6 +18,7 @@ import Testing
     ("can i have your name please", "anna bellwood", "[NAME-1]"),
     ("And your name is?", "Yes, it's Anna, thanks", "Yes, it's [NAME-1], thanks"),
     ("The name on the account, please?", "Anna Maria Bellwood!", "[NAME-1]!"),
+    ("Your full name?", "Yes, it's Will Smith", "Yes, it's Will [NAME-1]"),
     ("votre nom svp", "oui c'est jean dupont", "oui c'est [NAME-1]"),
   ])
   func theAnswerToAQuestionForTheNameIsMasked(question: String, answer: String, result: String) {
@@ -51,6 +52,13 @@ import Testing
   ])
   func theCustomersOwnNamesGo(text: String, result: String) {
     #expect(redacted("Hello.", text) == ["Hello.", result])
+  }
+
+  @Test func theAgentsNameStaysWhereTheCustomerAsksForIt() {
+    let agent = "Tom Bell speaking, how can I help?"
+    for text in ["Is this Tom speaking?", "Tom Bell speaking? Good.", "Is Julie speaking?"] {
+      #expect(redacted(agent, text) == [agent, text])
+    }
   }
 
   @Test func lowerCaseNamesGoBehindATitleToo() {

@@ -20,7 +20,8 @@ struct CuedNumbers {
     "security": ["social": .national], "insurance": ["national": .national],
     "sociale": ["securite": .national, "assurance": .national], "code": ["sort": .sortCode],
     "account": ["bank": .bank], "details": ["bank": .bank], "number": ["routing": .bank],
-    "bancaire": ["compte": .bank], "bancaires": ["coordonnees": .bank],
+    "social": ["my": .national, "your": .national], "bancaire": ["compte": .bank],
+    "bancaires": ["coordonnees": .bank],
   ]
 
   private var cues = NumberCues<Kind>()

@@ -45,7 +45,7 @@ extension NameCues {
     }
     let isName =
       name.count == 1
-      ? NameWords.isUncommon(name[0].text) : name.allSatisfy { !NameWords.isCommon($0.text) }
+      ? NameWords.isUncommon(name[0].text) : name.contains { !NameWords.isCommon($0.text) }
     guard isName, name.allSatisfy(\.isUpper) else { return nil }
     if let first = rest.first, first.isUpper, first.text != name[0].text {
       articles[name[0].text] = first.text

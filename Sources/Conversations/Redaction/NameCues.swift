@@ -100,9 +100,10 @@ struct NameCues {
       )
     }
     if word.isUpper, place + 1 < words.count,
-      words[place + 1].text == "speaking" || isOnTheLine(place + 1)
+      words[place + 1].text == "speaking" || isOnTheLine(place + 1),
+      let name = ownName(endingAt: place)
     {
-      return (nameWords(endingAt: place), speaker == .agent)
+      return (name, speaker == .agent)
     }
     return address(at: place)
   }
@@ -231,11 +232,18 @@ struct NameCues {
       ?? words.count
   }
 
-  /// The customer's `Jean Dupont`, the agent's `Julie`.
-  private func nameWords(endingAt place: Int) -> [String] {
-    guard speaker == .customer, place > 0 else { return [words[place].text] }
-    let first = words[place - 1]
-    let isName = first.isUpper && !first.isLast && NameWords.isUncommon(first.text)
-    return isName ? [first.text, words[place].text] : [words[place].text]
+  /// `Jean Dupont` or `Julie` ahead of "speaking"; a customer's only where the sentence begins with
+  /// it, for "is this Julie speaking?" tells the agent's.
+  private func ownName(endingAt place: Int) -> [String]? {
+    var start = place
+    if place > 0, words[place - 1].isUpper, !words[place - 1].isLast,
+      NameWords.isUncommon(words[place - 1].text)
+    {
+      start = place - 1
+    }
+    let isFirst =
+      start == 0 || words[start - 1].isLast || Self.greetings.contains(words[start - 1].text)
+      || isSelf(endingAt: start - 1)
+    return speaker == .agent || isFirst ? words[start...place].map(\.text) : nil
   }
 }
