@@ -167,21 +167,6 @@ public struct ReadConversation: Sendable, Hashable {
   }
 }
 
-extension TranscriptError {
-  /// With placeholders in the words that it quotes; the labels stay, for they settle it.
-  public func redacted() -> TranscriptError {
-    guard case .undecidedRoles(let candidates) = problem else { return self }
-    let conversation = Redaction.redacted(
-      Conversation(
-        id: "", turns: candidates.map { Turn(speaker: .customer, text: $0.firstWords) }),
-      customerNames: candidates.compactMap { RoleWords.personName(in: $0.label) })
-    let redacted = zip(candidates, conversation.turns).map {
-      RoleCandidate(label: $0.label, firstWords: $1.text)
-    }
-    return TranscriptError(.undecidedRoles(candidates: redacted), at: place)
-  }
-}
-
 /// Where the language of a conversation was taken from.
 public enum LanguageSource: Sendable, Hashable {
   case flag, file, detected

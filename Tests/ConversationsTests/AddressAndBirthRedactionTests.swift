@@ -33,6 +33,10 @@ import Testing
     ("my address is 8 Oak Drive", "my address is [ADDRESS-1]"),
     ("8 Oak Drive, Bath", "[ADDRESS-1], Bath"),
     ("3 O'Connell Street", "[ADDRESS-1]"),
+    ("9 Oak Drive", "[ADDRESS-1]"), ("Yes, 9 Oak Drive.", "Yes, [ADDRESS-1]."),
+    ("PO Box 123, Springfield, IL 62704", "[ADDRESS-1]"),
+    ("P.O. Box 123 and p.o. box 123", "[ADDRESS-1] and [ADDRESS-1]"),
+    ("BP 123, 59000 Lille", "[ADDRESS-1]"), ("B.P. 123 59000 Lille.", "[ADDRESS-1]."),
   ])
   func addressesAreMasked(text: String, result: String) {
     #expect(redacted(text) == [result])
@@ -44,7 +48,8 @@ import Testing
     "2 allées et venues", "3 route", "12, rue", "12 rue de la", "2 passage à la caisse",
     "ligne 4 avenue et bus 12", "it is a 2 way street", "at 2 way street", "5 Street",
     "order 4471 Oxford Street", "3 Google Drive files", "20 mile road", "3 miles down the road",
-    "I tried 3 times on Church Street", "5 dollar lane", "on 14 March", "2 busy roads",
+    "I tried 3 times on Church Street", "BP 123", "post office box 123", "PO 12345", "po box",
+    "So I opened 3 Google Drive.", "3 Drive", "5 dollar lane", "on 14 March", "2 busy roads",
     "Room 12 is free", "100 Free Minutes", "4 Star Hotel in Court", "rue de la Paix", "75002 Paris",
   ])
   func numbersThatAreNoAddressesStay(text: String) {
@@ -56,6 +61,18 @@ import Testing
       redacted(
         "12 rue de la Paix, 75002 Paris ?", "Oui, 12, rue de la Paix. Pas 14 rue de la Paix.")
         == ["[ADDRESS-1] ?", "Oui, [ADDRESS-1]. Pas [ADDRESS-2]."])
+  }
+
+  @Test func anAddressThatWasToldIsMaskedWhereItIsRepeated() {
+    #expect(
+      redacted(
+        "Your address?", "It's 14 Elm Close, Bath BA1 2QR.", "So Mr Smith, 14 Elm Close.",
+        "No, 14 Elm Close it is", "And that was 14 elm road?", "15 Elm Close it is")
+        == [
+          "Your address?", "It's [ADDRESS-1].", "So Mr [NAME-1], [ADDRESS-1].",
+          "No, [ADDRESS-1] it is",
+          "And that was 14 elm road?", "15 Elm Close it is",
+        ])
   }
 
   @Test(arguments: [

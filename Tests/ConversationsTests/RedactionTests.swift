@@ -205,20 +205,6 @@ import Testing
     #expect(redacted.turns[1].text == result)
   }
 
-  @Test func undecidedRolesQuoteNothingThatHasToGo() {
-    let error = TranscriptError(
-      .undecidedRoles(candidates: [
-        RoleCandidate(label: "Anna Secret", firstWords: "my card is 4242 4242 4242 4242"),
-        RoleCandidate(label: "Ben", firstWords: "Hi Anna, nice day."),
-      ]), at: .line(3))
-    #expect(
-      "\(error.redacted())" == "line 3: who is the agent? "
-        + "'Anna Secret' says 'my card is [CARD-1]', 'Ben' says 'Hi [NAME-1], nice day.'; "
-        + "settle it with --agent-label 'Anna Secret'")
-    let other = TranscriptError(.noConversation)
-    #expect("\(other.redacted())" == "\(other)")
-  }
-
   // MARK: - Properties
 
   private static let pieces = [
@@ -295,37 +281,5 @@ import Testing
       let time = clock.measure { _ = redacted(text) }
       #expect(time < .seconds(30), "\(unit)")
     }
-  }
-
-  /// Ten digits in one run are a phone number of North America where the words say so.
-  @Test(arguments: [
-    ("call me at 2125550100 please", "call me at [PHONE-1] please"),
-    ("Phone: 5145550199", "Phone: [PHONE-1]"),
-    ("mon cellulaire c'est le 5145550199", "mon cellulaire c'est le [PHONE-1]"),
-    ("vous pouvez me joindre au 4185550123.", "vous pouvez me joindre au [PHONE-1]."),
-    ("order 2125550100", "order 2125550100"),
-    ("call me about order 2125550100", "call me about order 2125550100"),
-    ("my phone is broken, commande 2125550100", "my phone is broken, commande 2125550100"),
-    ("2125550100", "2125550100"), ("call 2125550", "call 2125550"),
-    ("text 1125550100 or 2120550100", "text 1125550100 or 2120550100"),
-  ])
-  func wordsTellABareNumber(text: String, expected: String) {
-    #expect(redacted(text) == expected)
-  }
-
-  @Test func aQuestionForThePhoneIsAnswered() {
-    #expect(
-      redacted([
-        (.agent, "What is the best phone number for you?"), (.customer, "2125550100"),
-        (.agent, "And your order number?"), (.customer, "3125550100"),
-      ]) == [
-        "What is the best phone number for you?", "[PHONE-1]", "And your order number?",
-        "3125550100",
-      ])
-    #expect(
-      redacted([
-        (.agent, "À quel numéro puis-je vous joindre ?"), (.customer, "Euh, alors."),
-        (.customer, "C'est le 5145550199"),
-      ]).last == "C'est le [PHONE-1]")
   }
 }

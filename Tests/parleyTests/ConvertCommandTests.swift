@@ -151,4 +151,19 @@ import Testing
       #expect(!redacted.errors.contains("Sarah") && !redacted.text.contains("Sarah"))
     }
   }
+
+  @Test func noMessageQuotesWhatHasToGo() throws {
+    try withProgram { program in
+      try program.file("a.txt", "my card is 4111 1111 1111 1111 and my mail a@b.com again\n")
+      try program.file(
+        "b.jsonl", #"{"id":"b","turns":[{"speaker":"4111111111111111","text":"Hello"}]}"# + "\n")
+      for file in ["a.txt", "b.jsonl"] {
+        let arguments = ["score", file]
+        #expect(try program.run(arguments).errors.contains("4111"))
+        let redacted = try program.run(arguments + ["--redact"])
+        #expect(redacted.status == 65)
+        #expect(!redacted.errors.contains("4111") && redacted.errors.contains("[CARD-1]"))
+      }
+    }
+  }
 }

@@ -1,6 +1,7 @@
 /// The names of the customer, as far as the conversation tells them, found again in its turns.
 ///
-/// A name is told by "my name is …" and "je m'appelle …" of the customer, by a title and a name
+/// A name is told by "my name is …" and "je m'appelle …" of the customer, by the answer to the
+/// agent's question for it, by a title and a name
 /// ("Mrs Bell", "Madame Roux") or a greeting and a name ("Merci Sarah,") of the agent, or from
 /// elsewhere. The agent's own names are never among them.
 struct CustomerNames {
@@ -8,6 +9,8 @@ struct CustomerNames {
   private var people: [String: [UInt8]] = [:]
   /// Words told in lower case, as speech recognisers print them.
   private var lowercase: Set<String> = []
+  /// The article that a name begins with: `Le` of `Le Guen`.
+  private var articles: [String: String] = [:]
   /// What the names begin with, in lower case.
   private var initials: Set<UInt8> = []
 
@@ -17,18 +20,22 @@ struct CustomerNames {
       agents.formUnion(Self.words(of: name))
     }
     var told = known.map(Self.words)
+    var isAsked = false
     for turn in conversation.turns where turn.speaker != .other {
       var text = turn.text
-      let speaker = turn.speaker
-      let (names, lower) = text.withUTF8 { bytes in
-        var cues = NameCues(bytes, speaker: speaker)
-        var names: [(name: [String], isAgents: Bool)] = []
-        while let name = cues.next() { names.append(name) }
-        return (names, cues.lowercase)
-      }
-      lowercase.formUnion(lower)
-      for name in names {
-        if name.isAgents { agents.formUnion(name.name) } else { told.append(name.name) }
+      text.withUTF8 { bytes in
+        var cues = NameCues(bytes, speaker: turn.speaker)
+        var tellsName = false
+        while let name = cues.next() {
+          tellsName = true
+          if name.isAgents { agents.formUnion(name.name) } else { told.append(name.name) }
+        }
+        if isAsked, !tellsName, turn.speaker == .customer, let name = cues.answer() {
+          told.append(name)
+        }
+        isAsked = turn.speaker == .agent && cues.asksName
+        lowercase.formUnion(cues.lowercase)
+        articles.merge(cues.articles) { first, _ in first }
       }
     }
     for name in told { add(name.filter { !agents.contains($0) }) }
@@ -60,7 +67,7 @@ struct CustomerNames {
       // `O'Brien`, `d'Arc`: the letter belongs to the name.
       guard first.end - start == 1, let next = NameWords.afterApostrophe(bytes, first.end),
         let second = word(bytes, next), people[second.folded] != nil
-      else { return nil }
+      else { return led(by: first.folded, in: bytes, start..<first.end) }
       return found(in: bytes, at: next)
     }
     var end = first.end
@@ -78,6 +85,25 @@ struct CustomerNames {
       }
     }
     return FoundValue(kind: .name, value: person, end: end)
+  }
+
+  /// `Le Guen`: an article with a capital belongs to the name that was told with it.
+  private func led(
+    by article: String, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> FoundValue? {
+    guard !articles.isEmpty, NameWords.isUppercase(bytes, range.lowerBound),
+      NameWords.isParticle(article)
+    else { return nil }
+    var at = range.upperBound
+    for _ in 0..<3 {
+      guard let next = NameWords.nextWord(bytes, at), let word = word(bytes, next) else {
+        return nil
+      }
+      if articles[word.folded] == article { return found(in: bytes, at: next) }
+      guard NameWords.isParticle(word.folded) else { return nil }
+      at = word.end
+    }
+    return nil
   }
 
   /// Whether a word in lower case is a name where it stands: `bell` may be a thing that rings.
@@ -131,6 +157,11 @@ enum NameWords {
 
   static func isCommon(_ folded: String) -> Bool {
     others.contains(folded) || functionWords.contains(folded) || particles.contains(folded)
+  }
+
+  /// Whether a word may be a name by its letters alone.
+  static func isUncommon(_ folded: String) -> Bool {
+    folded.utf8.count > 1 && !isCommon(folded) && !OrdinaryWords.contains(folded)
   }
 
   static func isUppercase(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {

@@ -121,6 +121,13 @@ struct DigitGroups {
     return groups[..<(end.map { $0 + 1 } ?? groups.count)]
   }
 
+  /// Whether there are `count` groups with nothing but signs or spaces between them, and no sign
+  /// leads on from the last.
+  func areClose(_ count: Int) -> Bool {
+    groups.count >= count && groups[count - 1].parting != .sign
+      && groups.prefix(count - 1).allSatisfy { $0.parting == .sign || $0.parting == .space }
+  }
+
   /// The lengths of the first `count` groups.
   func shape(_ count: Int) -> [Int] { groups.prefix(count).map(\.count) }
 }

@@ -23,7 +23,10 @@ enum EnglishStreet {
     "new", "different", "more", "other", "km", "yards",
   ]
 
-  static func end(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+  /// - Parameter isLed: whether it is known from elsewhere that the number may be an address's.
+  static func end(
+    in bytes: UnsafeBufferPointer<UInt8>, at start: Int, isLed: Bool = false
+  ) -> Int? {
     var scan = TextScan(bytes, at: start)
     guard let number = scan.number(maximum: 5), number.value > 0 else { return nil }
     if scan.isLetter {
@@ -33,13 +36,21 @@ enum EnglishStreet {
     if start > 0, bytes[start - 1] == UInt8(ascii: "#") { return nil }
     let lead = TextScan.words(before: start, in: bytes).0
     guard !numbered.contains(lead) else { return nil }
+    let isLed = isLed || leads.contains(lead)
     return scan.isUppercase || scan.isDigit
-      ? capitalisedEnd(scan, isLed: leads.contains(lead))
-      : leads.contains(lead) ? lowercaseEnd(scan) : nil
+      ? capitalisedEnd(scan, isLed: isLed, isFirst: isFirst(start, in: bytes))
+      : isLed ? lowercaseEnd(scan) : nil
+  }
+
+  /// Whether a number begins a turn or a sentence.
+  private static func isFirst(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before = start
+    while before > 0, start - before < 3, bytes[before - 1] == UInt8(ascii: " ") { before -= 1 }
+    return before == 0 || ".,:;!?\n".utf8.contains(bytes[before - 1])
   }
 
   /// Up to four words with capitals, or `5th`, then the kind; the last kind counts.
-  private static func capitalisedEnd(_ start: TextScan, isLed: Bool) -> Int? {
+  private static func capitalisedEnd(_ start: TextScan, isLed: Bool, isFirst: Bool) -> Int? {
     var scan = start
     var end: Int?
     for place in 0..<5 {
@@ -53,7 +64,7 @@ enum EnglishStreet {
         let isKind = kinds.contains(word) || otherKinds.contains(word)
         guard isUpper || isKind else { break }
         if place > 0, isKind, scan.isWordEnd,
-          kinds.contains(word) || isLed || isSurrounded(scan)
+          kinds.contains(word) || isLed || isSurrounded(scan) || (isFirst && isEnd(scan))
         {
           end = scan.at
         }
@@ -66,6 +77,11 @@ enum EnglishStreet {
       guard scan.skip(UInt8(ascii: "-")) || scan.skipSpaces() else { break }
     }
     return end
+  }
+
+  /// Whether the turn or the sentence ends here.
+  private static func isEnd(_ scan: TextScan) -> Bool {
+    scan.byte.map { ".,;!?\n".utf8.contains($0) } ?? true
   }
 
   /// Whether a postcode follows, or a comma and a name.

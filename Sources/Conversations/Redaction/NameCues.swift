@@ -2,13 +2,16 @@
 struct NameCues {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let speaker: Speaker
-  private var words: [Word] = []
+  private(set) var words: [Word] = []
   private var at = 0
-  private let hasCapitals: Bool
+  let hasCapitals: Bool
+  let hasDigits: Bool
   /// Names that were told in lower case, where all of the turn is.
   private(set) var lowercase: [String] = []
+  /// The article that names begin with, by the word behind it: `Le Guen`.
+  var articles: [String: String] = [:]
 
-  private struct Word {
+  struct Word {
     let start: Int
     let end: Int
     /// ASCII letters in lower case, the others as they are.
@@ -41,6 +44,7 @@ struct NameCues {
       at = end
     }
     self.hasCapitals = hasCapitals
+    hasDigits = bytes.contains { $0 &- 0x30 < 10 }
     if !words.isEmpty { words[words.count - 1].isLast = true }
   }
 
@@ -87,16 +91,19 @@ struct NameCues {
     if isTitle(word), let name = name(from: place + 1) {
       let isNamed = place > 0 && isIntroduction(endingAt: place - 1)
       let isOwn = isNamed || (place > 0 && isSelf(endingAt: place - 1))
-      if speaker == .customer { return isOwn ? (name, false) : nil }
+      if speaker == .customer {
+        return isOwn || isOnTheLine(nameEnd(from: place + 1)) ? (name, false) : nil
+      }
       // "C'est Mme Roux ?" asks for the customer; "je suis Mme Roux" does not.
       return (
         name, isNamed || (isOwn && ["am", "m", "suis", "ici"].contains(words[place - 1].text))
       )
     }
-    if speaker == .agent, word.isUpper, place + 1 < words.count,
-      words[place + 1].text == "speaking" || isOnTheLine(place + 1)
+    if word.isUpper, place + 1 < words.count,
+      words[place + 1].text == "speaking" || isOnTheLine(place + 1),
+      let name = ownName(endingAt: place)
     {
-      return ([word.text], true)
+      return (name, speaker == .agent)
     }
     return address(at: place)
   }
@@ -176,13 +183,9 @@ struct NameCues {
     var place = start
     if place < words.count, isTitle(words[place]) { place += 1 }
     guard place < words.count else { return nil }
-    if !hasCapitals, canBeLower {
-      let word = words[place].text
-      guard word.utf8.count > 1, !NameWords.isCommon(word) else { return nil }
-      lowercase.append(word)
-      return [word]
-    }
+    if !hasCapitals, canBeLower { return lowercaseName(from: place) }
     var name: [String] = []
+    let first = words[place]
     while place < words.count, name.count < 3 {
       let word = words[place]
       if NameWords.isParticle(word.text), !word.isLast, place + 1 < words.count,
@@ -193,9 +196,54 @@ struct NameCues {
       }
       guard word.isUpper, !NameWords.isCommon(word.text) else { break }
       name.append(word.text)
-      if word.isLast { break }
+      if word.isLast {
+        if let given = givenName(behind: place) { name.append(given) }
+        break
+      }
       place += 1
     }
+    if let word = name.first, first.isUpper, first.text != word { articles[word] = first.text }
     return name.isEmpty ? nil : name
+  }
+
+  /// `john smith` where nothing has a capital: up to three words that are no ordinary ones.
+  mutating func lowercaseName(from start: Int) -> [String]? {
+    var name: [String] = []
+    for word in words[start...].prefix(3) {
+      guard NameWords.isUncommon(word.text) else { break }
+      name.append(word.text)
+      if word.isLast { break }
+    }
+    lowercase += name
+    return name.isEmpty ? nil : name
+  }
+
+  /// `Jean` of `Dupont, Jean Dupont`, behind the family name at `place`.
+  private func givenName(behind place: Int) -> String? {
+    guard words[place].hasComma, place + 2 < words.count, words[place + 1].isUpper,
+      !words[place + 1].isLast, words[place + 2].text == words[place].text
+    else { return nil }
+    return words[place + 1].text
+  }
+
+  /// The place behind the words with capitals from `start` on.
+  private func nameEnd(from start: Int) -> Int {
+    words[start...].prefix(4).firstIndex { !$0.isUpper && !NameWords.isParticle($0.text) }
+      ?? words.count
+  }
+
+  /// `Jean Dupont` or `Julie` ahead of "speaking"; a customer's only where the sentence begins with
+  /// it, for "is this Julie speaking?" tells the agent's.
+  private func ownName(endingAt place: Int) -> [String]? {
+    var start = place
+    if place > 0, words[place - 1].isUpper, !words[place - 1].isLast,
+      NameWords.isUncommon(words[place - 1].text)
+    {
+      start = place - 1
+    }
+    let isFirst =
+      start == 0 || words[start - 1].isLast || Self.greetings.contains(words[start - 1].text)
+      || isSelf(endingAt: start - 1)
+    return speaker == .agent || isFirst ? words[start...place].map(\.text) : nil
   }
 }

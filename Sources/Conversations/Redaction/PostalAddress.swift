@@ -2,14 +2,49 @@
 /// (`14 Elm Road, Leeds LS6 2AB`): a number, the kind of street and its name. A number and a kind of
 /// street alone (`12 rue`) are none.
 enum PostalAddress {
-  static func found(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> FoundValue? {
-    guard
-      let end = FrenchStreet.end(in: bytes, at: start) ?? EnglishStreet.end(in: bytes, at: start)
-    else { return nil }
-    let street = LabelKey.folded(String(decoding: bytes[start..<end], as: UTF8.self))
-    let value = street.utf8.filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }
-    return FoundValue(
-      kind: .address, value: value, end: AddressTail.end(in: bytes, from: end) ?? end)
+  /// - Parameter isKnown: whether a street was told with its number before; such a one needs
+  ///   nothing around it.
+  static func found(
+    in bytes: UnsafeBufferPointer<UInt8>, at start: Int, isKnown: ([UInt8]) -> Bool
+  ) -> FoundValue? {
+    if let end = FrenchStreet.end(in: bytes, at: start) ?? EnglishStreet.end(in: bytes, at: start) {
+      return FoundValue(
+        kind: .address, value: value(bytes[start..<end]),
+        end: AddressTail.end(in: bytes, from: end) ?? end)
+    }
+    guard let end = EnglishStreet.end(in: bytes, at: start, isLed: true) else { return nil }
+    let value = value(bytes[start..<end])
+    return isKnown(value) ? FoundValue(kind: .address, value: value, end: end) : nil
+  }
+
+  /// The same for one street, however it is written.
+  private static func value(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    LabelKey.folded(String(decoding: bytes, as: UTF8.self)).utf8.filter {
+      $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".")
+    }
+  }
+
+  /// `PO Box 123, Springfield, IL 62704`, and `BP 123, 59000 Lille`, which needs the postcode.
+  static func box(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> FoundValue? {
+    guard "bpBP".utf8.contains(bytes[start]), NameWords.wordEnd(bytes, start) - start <= 2 else {
+      return nil
+    }
+    var scan = TextScan(bytes, at: start)
+    guard var word = scan.word() else { return nil }
+    // `P.O. Box`, `B.P.`
+    if word.utf8.count == 1, scan.skip(UInt8(ascii: ".")), let next = scan.word() {
+      scan.skip(UInt8(ascii: "."))
+      word += next
+    }
+    guard word == "po" || word == "bp", scan.skipSpaces() else { return nil }
+    if word == "po" {
+      guard scan.word() == "box", scan.skipSpaces() else { return nil }
+    }
+    guard scan.number(maximum: 6) != nil, scan.isWordEnd else { return nil }
+    let end = scan.at
+    let tail = AddressTail.end(in: bytes, from: end)
+    guard word == "po" || tail != nil else { return nil }
+    return FoundValue(kind: .address, value: value(bytes[start..<end]), end: tail ?? end)
   }
 }
 

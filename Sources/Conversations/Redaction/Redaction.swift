@@ -1,5 +1,5 @@
 /// Takes out of a conversation what tells who the customer is: card and account numbers, e-mail
-/// addresses, phone numbers, French social security numbers, postal addresses, dates of birth, the
+/// addresses, phone numbers, social security numbers, postal addresses, dates of birth, the
 /// customer's names, and the ids that the file has for them.
 ///
 /// Each becomes a placeholder such as `[CARD-1]`; the same value has the same one throughout the
@@ -12,6 +12,7 @@ public struct Redaction: Sendable {
   private let ids: CustomerIDs
   private var births = BirthDates()
   private var barePhones = BarePhoneNumbers()
+  private var cuedNumbers = CuedNumbers()
 
   /// Learns the customer's names from what is said.
   ///
@@ -48,6 +49,7 @@ public struct Redaction: Sendable {
       var addressSearched = 0
       var dates = births.found(in: bytes)[...]
       barePhones.begin(bytes)
+      cuedNumbers.begin(bytes)
       while at < bytes.count {
         let kind = ByteClass(bytes, at)
         guard kind != .other else {
@@ -77,7 +79,7 @@ public struct Redaction: Sendable {
   }
 
   /// The value that starts at a word's start, a plus or a bracket.
-  private func value(
+  private mutating func value(
     _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ kind: ByteClass, _ searched: inout Int
   ) -> FoundValue? {
     if at > 0, ByteClass(bytes, at - 1).isWord {
@@ -88,20 +90,24 @@ public struct Redaction: Sendable {
     switch kind {
     case .letter:
       return EmailAddress.found(in: bytes, at: at, searched: &searched)
-        ?? AccountNumber.found(in: bytes, at: at) ?? ids.found(in: bytes, at: at)
-        ?? names.found(in: bytes, at: at)
+        ?? AccountNumber.found(in: bytes, at: at) ?? PostalAddress.box(in: bytes, at: at)
+        ?? ids.found(in: bytes, at: at)
+        ?? cuedNumbers.found(in: bytes, at: at) ?? names.found(in: bytes, at: at)
     case .digit:
       return EmailAddress.found(in: bytes, at: at, searched: &searched)
         ?? SocialSecurityNumber.found(in: bytes, at: at)
         ?? ids.found(in: bytes, at: at)
-        ?? DigitGroups(bytes, at).flatMap {
-          CardNumber.found($0) ?? PhoneNumber.found($0) ?? barePhones.found($0, at: at)
-        }
+        ?? DigitGroups(bytes, at).flatMap { number(in: $0, at: at) }
         ?? CardNumber.run(in: bytes, at: at)
-        ?? PostalAddress.found(in: bytes, at: at)
+        ?? barePhones.french(in: bytes, at: at) ?? cuedNumbers.found(in: bytes, at: at)
+        ?? PostalAddress.found(in: bytes, at: at) { masks.knows(.address, $0) }
     case .plus, .bracket: return DigitGroups(bytes, at).flatMap { PhoneNumber.found($0) }
     case .other: return nil
     }
+  }
+
+  private mutating func number(in groups: DigitGroups, at: Int) -> FoundValue? {
+    CardNumber.found(groups) ?? PhoneNumber.found(groups) ?? barePhones.found(groups, at: at)
   }
 
   /// The end of the letters and digits at `at`, or where digits begin among them that may be a

@@ -1,6 +1,6 @@
 /// What a masked value is.
 enum RedactedKind: Int, CaseIterable {
-  case card, iban, email, phone, nir, name, address, birthDate, customerID
+  case card, iban, email, phone, nir, name, address, birthDate, customerID, nationalNumber, account
 
   var label: String {
     switch self {
@@ -13,6 +13,8 @@ enum RedactedKind: Int, CaseIterable {
     case .address: "[ADDRESS-"
     case .birthDate: "[BIRTHDATE-"
     case .customerID: "[CUSTOMER-"
+    case .nationalNumber: "[SSN-"
+    case .account: "[ACCOUNT-"
     }
   }
 }
@@ -46,6 +48,11 @@ struct RedactionMasks {
         }
       }
     }
+  }
+
+  /// Whether a value has a placeholder by now.
+  func knows(_ kind: RedactedKind, _ value: [UInt8]) -> Bool {
+    numbers[kind.rawValue][value] != nil
   }
 
   mutating func placeholder(_ kind: RedactedKind, _ value: [UInt8]) -> [UInt8] {

@@ -3,12 +3,16 @@
 enum SocialSecurityNumber {
   private static let firstDigits: ClosedRange<UInt8> = 0x31...0x38
 
-  static func found(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> FoundValue? {
-    guard firstDigits.contains(bytes[start]), bytes.count - start >= 15 else { return nil }
+  /// - Parameter needsKey: false where words tell the number: it may end ahead of its key.
+  static func found(
+    in bytes: UnsafeBufferPointer<UInt8>, at start: Int, needsKey: Bool = true
+  ) -> FoundValue? {
+    let length = needsKey ? 15 : 13
+    guard firstDigits.contains(bytes[start]), bytes.count - start >= length else { return nil }
     var signs: [UInt8] = []
     var at = start
     var isAfterSpace = false
-    while at < bytes.count, signs.count < 15 {
+    while at < bytes.count, signs.count < length {
       let byte = bytes[at]
       let isCorsica =
         signs.count == 6 && signs[5] == 2 && (byte | 0x20 == 0x61 || byte | 0x20 == 0x62)
@@ -23,16 +27,23 @@ enum SocialSecurityNumber {
         return nil
       }
     }
-    guard signs.count == 15, at == bytes.count || !ByteClass(bytes, at).isWord,
-      [1, 2, 3, 4, 7, 8].contains(signs[0]), isMonth(signs[3], signs[4]), hasKey(signs)
+    guard signs.count == length, at == bytes.count || !ByteClass(bytes, at).isWord,
+      [1, 2, 3, 4, 7, 8].contains(signs[0]), isMonth(signs[3], signs[4]),
+      needsKey ? hasKey(signs) : !goesOn(bytes, at)
     else { return nil }
-    return FoundValue(kind: .nir, value: signs, end: at)
+    return FoundValue(kind: .nir, value: Array(signs.prefix(13)), end: at)
   }
 
   /// 01…12, and the numbers that stand for a month that was not known.
   private static func isMonth(_ tens: UInt8, _ ones: UInt8) -> Bool {
     let month = tens * 10 + ones
     return 1...12 ~= month || 20...42 ~= month || 50...99 ~= month
+  }
+
+  /// Whether more digits follow behind a space: a key that is wrong, or another number.
+  private static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at < bytes.count, let width = NumberSpace.width(bytes, at) else { return false }
+    return TextScan(bytes, at: at + width).isDigit
   }
 
   private static func hasKey(_ signs: [UInt8]) -> Bool {

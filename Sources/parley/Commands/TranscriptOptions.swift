@@ -65,12 +65,13 @@ struct TranscriptOptions: ParsableArguments {
   @Flag(
     help: worded(
       """
-      Replace card, account, phone and social security numbers, e-mail addresses and the \
-      customer's names by placeholders such as [CARD-1] first.
+      Replace card, bank account, phone and social security numbers, postal and e-mail \
+      addresses, dates of birth and the customer's names by placeholders such as [CARD-1] first.
       """,
       """
-      Remplacer d’abord les numéros de carte, de compte, de téléphone et de sécurité sociale, \
-      les adresses électroniques et les noms du client par des repères comme [CARD-1].
+      Remplacer d’abord les numéros de carte, de compte bancaire, de téléphone et de sécurité \
+      sociale, les adresses postales et électroniques, les dates de naissance et les noms du \
+      client par des repères comme [CARD-1].
       """))
   var redact = false
 

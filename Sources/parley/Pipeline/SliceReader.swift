@@ -83,7 +83,8 @@ final class SliceReader {
         add(last, of: file, cost: units.isEmpty ? file.bytes : 0)
       } catch {
         let source = file.source
-        add(WorkPart(source: source, fault: Fault(error, in: source.file, messages)))
+        let shown = options.redacts ? error.redacted() : error
+        add(WorkPart(source: source, fault: Fault(shown, in: source.file, messages)))
       }
     } catch {
       let path = file.source.file.path
