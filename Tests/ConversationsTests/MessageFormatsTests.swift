@@ -19,6 +19,36 @@ import Testing
     #expect(try Self.turns(text) == ["customer|Hi", "agent|Hello", "other|closed automatically"])
   }
 
+  @Test(arguments: ["false", "0", #""false""#, #""False""#, #""0""#])
+  func zendeskNotesAreDroppedHoweverTheyAreMarked(mark: String) throws {
+    let text = """
+      {"requester_id":1,"comments":[{"author_id":1,"plain_body":"hi","public":1},
+      {"author_id":2,"plain_body":"secret","public":\(mark)},
+      {"author_id":2,"plain_body":"hello","public":"true"}]}
+      """
+    #expect(try Self.turns(text) == ["customer|hi", "agent|hello"])
+    let rated = """
+      {"data":[{"comments":[{"comment":"hi","authorIsNotClient":false},
+      {"comment":"secret","authorIsNotClient":true,"public":\(mark)}]}]}
+      """
+    #expect(try Self.turns(rated) == ["customer|hi"])
+  }
+
+  @Test(arguments: [
+    ("null", "null"), (#""maybe""#, "a text"), ("2", "a number"), ("{}", "an object"),
+  ])
+  func zendeskCommentsThatMayBeNotesAreRefused(mark: String, kind: String) {
+    let text = """
+      {"requester_id":1,"comments":[{"author_id":1,"plain_body":"hi"},
+      {"author_id":2,"plain_body":"secret","public":\(mark)}]}
+      """
+    #expect(
+      Reading.sentence(text.bytes) == "turn 1: 'public' must be true or false, not \(kind)")
+    let rated = #"{"data":[{"comments":[{"comment":"hi","public":\#(mark)}]}]}"#
+    #expect(
+      Reading.sentence(rated.bytes) == "turn 0: 'public' must be true or false, not \(kind)")
+  }
+
   @Test func zendeskCommentsWithoutRolesAreNotGuessed() {
     let text = #"{"comments":[{"author_id":100,"plain_body":"first comment","public":true}]}"#
     #expect(
