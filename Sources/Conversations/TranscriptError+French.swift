@@ -53,7 +53,7 @@ extension TranscriptError.Problem {
     case .unknownLanguage(let reason):
       "\(reason.french) ; donnez --language en ou --language fr"
     case .jsonExpected, .jsonInvalidNumber, .jsonInvalidEscape, .jsonLoneSurrogate,
-      .jsonControlCharacter, .jsonTooDeep, .jsonTrailing:
+      .jsonControlCharacter, .jsonTooDeep, .jsonTrailing, .jsonSeveral:
       frenchJSON
     case .noColumn, .unknownColumn, .unterminatedQuote, .invalidTime, .cueEndsBeforeStart:
       frenchTable
@@ -95,6 +95,9 @@ extension TranscriptError.Problem {
     case .jsonTooDeep(let limit):
       "plus de \(limit) niveaux d’imbrication ; aucune transcription n’en a tant"
     case .jsonTrailing: "quelque chose suit la fin du JSON ; un seul document par fichier"
+    case .jsonSeveral:
+      "un autre document JSON commence ici ; mettez une conversation par ligne, ou toutes dans une "
+        + "liste, ou chaque document dans son fichier"
     default: ""
     }
   }

@@ -42,7 +42,7 @@ extension TranscriptError.Problem: CustomStringConvertible {
     case .unsupportedMarkup(let name):
       "this is \(name), which parley does not read; export the transcript as text, CSV or JSON"
     case .jsonExpected, .jsonInvalidNumber, .jsonInvalidEscape, .jsonLoneSurrogate,
-      .jsonControlCharacter, .jsonTooDeep, .jsonTrailing:
+      .jsonControlCharacter, .jsonTooDeep, .jsonTrailing, .jsonSeveral:
       jsonSentence
     case .missing(let field, let turn):
       "\(Self.prefix(turn))'\(field)' is missing"
@@ -82,6 +82,9 @@ extension TranscriptError.Problem: CustomStringConvertible {
         + "JSON wants it escaped"
     case .jsonTooDeep(let limit): "nested more than \(limit) deep; no transcript is"
     case .jsonTrailing: "something follows the end of the JSON; put one document in the file"
+    case .jsonSeveral:
+      "another JSON document starts here; put one conversation on a line, or all in one list, or "
+        + "each document in a file of its own"
     default: ""
     }
   }

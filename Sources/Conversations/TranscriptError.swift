@@ -50,6 +50,8 @@ public struct TranscriptError: Error, Sendable, Hashable {
     case jsonControlCharacter(UInt8)
     case jsonTooDeep(limit: Int)
     case jsonTrailing
+    /// A second document, where one stands already.
+    case jsonSeveral
 
     // The native form, and values in any form.
     case missing(field: String, turn: Int?)

@@ -71,6 +71,7 @@ extension TranscriptFormat {
   /// The format of a file, by its content alone.
   static func recognised(in sample: TranscriptSample) throws(TranscriptError) -> TranscriptFormat {
     if sample.isBlank { throw TranscriptError(.empty) }
+    if let error = sample.json?.error, error.problem == .jsonSeveral { throw error }
     if let format = all.first(where: { $0.recognises(sample) }) { return format }
     if let problem = sample.sealed { throw TranscriptError(problem) }
     if let markup = sample.markup { throw TranscriptError(.unsupportedMarkup(markup)) }
