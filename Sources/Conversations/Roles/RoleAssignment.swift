@@ -80,7 +80,9 @@ enum RoleAssignment {
   private static func byEvidence(_ names: SpeakerNames, _ transcript: Transcript)
     throws(TranscriptError) -> Result
   {
-    let unknown = names.used.filter { names.roles[$0] == nil }
+    let unlabelled = names.used.filter { names.roles[$0] == nil }
+    let machines = AutomaticVoice.sentences(of: unlabelled, in: transcript)
+    let unknown = unlabelled.filter { machines[$0] == nil }
     let evidence = RoleEvidence(transcript, speakers: unknown)
     let ranked = unknown.sorted { evidence.score(of: $0) > evidence.score(of: $1) }
     guard let agents = agents(ranked, scores: ranked.map { evidence.score(of: $0) }) else {
@@ -89,12 +91,14 @@ enum RoleAssignment {
     }
     var roles = names.roles.map { $0 ?? .customer }
     for agent in agents { roles[agent] = .agent }
+    for machine in machines.keys { roles[machine] = .other }
     let label = transcript.speakers[agents.first ?? ranked[0]].label
     return Result(
       roles: roles,
       decision: .evidence(
         agent: agents.isEmpty ? nil : label,
-        sentences: evidence.sentences(for: agents, among: unknown)),
+        sentences: (evidence.sentences(for: agents, among: unknown) + machines.values)
+          .sorted { $0.turn < $1.turn }),
       agentName: agents.first.flatMap { names.personName(of: $0) })
   }
 
@@ -141,7 +145,7 @@ public enum RoleDecision: Sendable, Hashable {
   /// The labels explain themselves: `Agent`, `Cliente`, `Conseillère`. Nobody else is an agent.
   case labels(agent: [String])
   /// What was said shows it; these sentences decided. Without an agent the only speaker is a
-  /// customer; all who are not the agent's are customers.
+  /// customer; all others are customers, but for machines, whose sentences point to `.other`.
   case evidence(agent: String?, sentences: [RoleSentence])
 }
 
@@ -153,7 +157,7 @@ public struct RoleSentence: Sendable, Hashable {
   public let turn: Int
   /// The sentence, as it was said.
   public let quote: String
-  /// Whom it points to: `.agent` or `.customer`.
+  /// Whom it points to; `.other` is a telephone menu or a virtual assistant.
   public let role: Speaker
 
   public init(label: String, turn: Int, quote: String, role: Speaker) {
