@@ -82,7 +82,8 @@ extension RoleDecision: CustomStringConvertible {
     case .evidence(let agent, let sentences):
       (agent.map {
         "the agent is \(Quote($0)), "
-          + sentences.filter { $0.role == .other }.map { "\(Quote($0.label)) is a machine, " }.joined()
+          + sentences.filter { $0.role == .other }.map { "\(Quote($0.label)) is a machine, " }
+          .joined()
           + "the others are customers"
       }
         ?? "the only speaker is a customer")

@@ -45,7 +45,8 @@ import Testing
 
   @Test(
     arguments: [
-      "'thank you for calling, how can I help you'", "\"Thank you for calling. How can I help you?\"",
+      "'thank you for calling, how can I help you'",
+      "\"Thank you for calling. How can I help you?\"",
       "thank you for calling, how can I help you,", "“thank you for calling”",
     ])
   func quotedGreetingsAreSomebodyElses(greeting: String) {

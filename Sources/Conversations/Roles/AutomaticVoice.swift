@@ -20,7 +20,8 @@ enum AutomaticVoice {
       for sentence in RoleEvidence.sentences(of: Quotations.cut(from: turn.text))
       where isMachine(sentence) {
         found[turn.speaker] = RoleSentence(
-          label: transcript.speakers[turn.speaker].label, turn: index, quote: sentence, role: .other)
+          label: transcript.speakers[turn.speaker].label, turn: index, quote: sentence, role: .other
+        )
         break
       }
     }
@@ -60,7 +61,8 @@ enum AutomaticVoice {
   // MARK: - Assistants
 
   private static let openings = [
-    ["i'm"], ["i", "am"], ["this", "is"], ["my", "name", "is"], ["je", "suis"], ["je", "m'appelle"],
+    ["i'm"], ["i", "am"], ["this", "is"], ["my", "name", "is"], ["je", "suis"],
+    ["je", "m'appelle"],
     ["ici"],
   ]
   private static let names = [
@@ -71,7 +73,8 @@ enum AutomaticVoice {
   ]
   /// What stands between where a person speaks of a machine: `I'm talking to your chatbot`.
   private static let links: Set<String> = [
-    "to", "with", "by", "of", "on", "through", "from", "not", "a", "avec", "par", "sur", "de", "pas",
+    "to", "with", "by", "of", "on", "through", "from", "not", "a", "avec", "par", "sur", "de",
+    "pas",
   ]
 
   /// `I'm Nora, your virtual assistant`; at most four words between.
