@@ -132,8 +132,7 @@ extension TranscriptError.Problem {
       "qui est le conseiller ? "
         + candidates.map { "\(FrenchQuote($0.label)) dit \(FrenchQuote($0.firstWords))" }
         .joined(separator: ", ")
-        + candidates.prefix(1).map { " ; tranchez par --agent-label \(Quote.shell($0.label))" }
-        .joined()
+        + " ; tranchez par \(candidates.options(or: "ou"))"
     default: ""
     }
   }

@@ -114,8 +114,7 @@ extension TranscriptError.Problem: CustomStringConvertible {
       "who is the agent? "
         + candidates.map { "\(Quote($0.label)) says \(Quote($0.firstWords))" }.joined(
           separator: ", ")
-        + candidates.prefix(1).map { "; settle it with --agent-label \(Quote.shell($0.label))" }
-        .joined()
+        + "; settle it with \(candidates.options(or: "or"))"
     default: ""
     }
   }

@@ -176,7 +176,7 @@ extension TranscriptError {
         id: "", turns: candidates.map { Turn(speaker: .customer, text: $0.firstWords) }),
       customerNames: candidates.compactMap { RoleWords.personName(in: $0.label) })
     let redacted = zip(candidates, conversation.turns).map {
-      RoleCandidate(label: $0.label, firstWords: $1.text)
+      RoleCandidate(label: $0.label, firstWords: $1.text, points: $0.points)
     }
     return TranscriptError(.undecidedRoles(candidates: redacted), at: place)
   }

@@ -5,8 +5,8 @@ enum AutomaticVoice {
   /// A machine shows in its first turns, and a person may speak of one later.
   private static let turnsHeard = 3
 
-  /// Those of `speakers` who are machines, each with the sentence that shows it; none where no two
-  /// others would be left to talk to each other.
+  /// Those of `speakers` who are machines, each with the sentence that shows it; none where all
+  /// would be, or no two others would be left to talk to each other.
   static func sentences(of speakers: [Int], in transcript: Transcript) -> [Int: RoleSentence] {
     var found: [Int: RoleSentence] = [:]
     var heard = [Int](repeating: 0, count: transcript.speakers.count)
@@ -25,7 +25,7 @@ enum AutomaticVoice {
         break
       }
     }
-    return present.count - found.count > 1 ? found : [:]
+    return found.count < speakers.count && present.count - found.count > 1 ? found : [:]
   }
 
   /// Whether a sentence is a menu's, or a machine's own name for itself.

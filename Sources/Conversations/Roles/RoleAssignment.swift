@@ -87,7 +87,7 @@ enum RoleAssignment {
     let ranked = unknown.sorted { evidence.score(of: $0) > evidence.score(of: $1) }
     guard let agents = agents(ranked, scores: ranked.map { evidence.score(of: $0) }) else {
       throw TranscriptError(
-        .undecidedRoles(candidates: candidates(unknown, transcript)), at: transcript.place)
+        .undecidedRoles(candidates: candidates(unknown, transcript, evidence)), at: transcript.place)
     }
     var roles = names.roles.map { $0 ?? .customer }
     for agent in agents { roles[agent] = .agent }
@@ -122,7 +122,9 @@ enum RoleAssignment {
   }
 
   /// The two who say most, with their first words.
-  private static func candidates(_ speakers: [Int], _ transcript: Transcript) -> [RoleCandidate] {
+  private static func candidates(
+    _ speakers: [Int], _ transcript: Transcript, _ evidence: RoleEvidence
+  ) -> [RoleCandidate] {
     var turns = [Int](repeating: 0, count: transcript.speakers.count)
     var first = [String?](repeating: nil, count: transcript.speakers.count)
     for turn in transcript.turns {
@@ -131,7 +133,9 @@ enum RoleAssignment {
     }
     let busiest = speakers.sorted { (turns[$1], $0) < (turns[$0], $1) }.prefix(2)
     return busiest.sorted().map {
-      RoleCandidate(label: transcript.speakers[$0].label, firstWords: oneLine(first[$0] ?? ""))
+      RoleCandidate(
+        label: transcript.speakers[$0].label, firstWords: oneLine(first[$0] ?? ""),
+        points: evidence.score(of: $0))
     }
   }
 }
