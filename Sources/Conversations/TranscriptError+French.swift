@@ -47,6 +47,7 @@ extension TranscriptError.Problem {
       "\(Self.prefix(turn))"
         + (field.contains(" ") ? FrenchTerms.term(field) : FrenchQuote(field).description)
         + " doit être \(FrenchTerms.term(expected)), pas \(FrenchTerms.term(found))"
+        + " ; corrigez-le, ou exportez de nouveau"
     case .unknownValue(let field, let value, let allowed, let turn):
       "\(Self.prefix(turn))\(field) inconnu : \(FrenchQuote(value)) ; "
         + Self.choice(for: value, among: allowed)

@@ -50,6 +50,7 @@ extension TranscriptError.Problem: CustomStringConvertible {
           ? "; a conversation is {\"id\": …, \"turns\": [{\"speaker\", \"text\"}]}" : "")
     case .wrongType(let field, let expected, let found, let turn):
       "\(Self.prefix(turn))\(field.contains(" ") ? field : "'\(field)'") must be \(expected), not \(found)"
+        + "; mend it, or export it again"
     case .unknownValue(let field, let value, let allowed, let turn):
       "\(Self.prefix(turn))unknown \(field) \(Quote(value)); "
         + Self.choice(for: value, among: allowed)

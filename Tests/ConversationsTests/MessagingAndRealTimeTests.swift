@@ -57,7 +57,7 @@ import Testing
     #expect(
       Reading.sentence(
         #"{"Segments":[{"Transcript":{"Content":7,"ParticipantRole":"AGENT"}}]}"#.bytes)
-        == "turn 0: 'Content' must be a text, not a number")
+        == "turn 0: 'Content' must be a text, not a number; mend it, or export it again")
   }
 
   @Test func twilioMessagesAreInOrderOfTheirIndexAndTheAddressIsTheCustomers() throws {
@@ -90,7 +90,7 @@ import Testing
   @Test func twilioBodiesThatAreNoTextAreNamed() {
     #expect(
       Reading.sentence(#"{"messages":[{"conversation_sid":"C","author":"a","body":[]}]}"#.bytes)
-        == "turn 0: 'body' must be a text, not a list")
+        == "turn 0: 'body' must be a text, not a list; mend it, or export it again")
   }
 
   // MARK: - Google CX Insights
