@@ -100,6 +100,16 @@ import Testing
     #expect(Self.roles(turns)?[1] == .customer)
   }
 
+  @Test func aMachineIsNoCustomerWhereTheAgentIsGiven() throws {
+    let text = "S0: Press 1 for sales.\nS1: Hello.\nS2: Hello.\nS0: Bye.\nS1: Yes.\nS2: Good.\n"
+    func roles(_ label: String) throws -> [Speaker]? {
+      let reader = TranscriptReader(name: "x", language: .en, agentLabel: label)
+      return try Reading.conversations(text, reader).first?.conversation.turns.map(\.speaker)
+    }
+    #expect(try roles("S1")?.prefix(3) == [.other, .agent, .customer])
+    #expect(try roles("S0")?.prefix(3) == [.agent, .customer, .customer])
+  }
+
   @Test func theMachineIsShown() throws {
     let text = """
       S0: Press 1 for sales.

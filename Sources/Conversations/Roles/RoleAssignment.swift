@@ -38,6 +38,9 @@ enum RoleAssignment {
         at: transcript.place)
     }
     var roles = names.roles.map { $0 ?? .customer }
+    for machine in AutomaticVoice.sentences(of: names.unexplained, in: transcript).keys {
+      roles[machine] = .other
+    }
     roles[agent] = .agent
     // A second agent stays one only while there is a customer to talk to.
     if !names.used.contains(where: { roles[$0] == .customer }) {
@@ -80,14 +83,14 @@ enum RoleAssignment {
   private static func byEvidence(_ names: SpeakerNames, _ transcript: Transcript)
     throws(TranscriptError) -> Result
   {
-    let unlabelled = names.used.filter { names.roles[$0] == nil }
-    let machines = AutomaticVoice.sentences(of: unlabelled, in: transcript)
-    let unknown = unlabelled.filter { machines[$0] == nil }
+    let machines = AutomaticVoice.sentences(of: names.unexplained, in: transcript)
+    let unknown = names.unexplained.filter { machines[$0] == nil }
     let evidence = RoleEvidence(transcript, speakers: unknown)
     let ranked = unknown.sorted { evidence.score(of: $0) > evidence.score(of: $1) }
     guard let agents = agents(ranked, scores: ranked.map { evidence.score(of: $0) }) else {
       throw TranscriptError(
-        .undecidedRoles(candidates: candidates(unknown, transcript, evidence)), at: transcript.place)
+        .undecidedRoles(candidates: candidates(unknown, transcript, evidence)), at: transcript.place
+      )
     }
     var roles = names.roles.map { $0 ?? .customer }
     for agent in agents { roles[agent] = .agent }
