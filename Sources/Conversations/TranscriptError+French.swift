@@ -47,13 +47,14 @@ extension TranscriptError.Problem {
       "\(Self.prefix(turn))"
         + (field.contains(" ") ? FrenchTerms.term(field) : FrenchQuote(field).description)
         + " doit être \(FrenchTerms.term(expected)), pas \(FrenchTerms.term(found))"
+        + " ; corrigez-le, ou exportez de nouveau"
     case .unknownValue(let field, let value, let allowed, let turn):
       "\(Self.prefix(turn))\(field) inconnu : \(FrenchQuote(value)) ; "
         + Self.choice(for: value, among: allowed)
     case .unknownLanguage(let reason):
       "\(reason.french) ; donnez --language en ou --language fr"
     case .jsonExpected, .jsonInvalidNumber, .jsonInvalidEscape, .jsonLoneSurrogate,
-      .jsonControlCharacter, .jsonTooDeep, .jsonTrailing:
+      .jsonControlCharacter, .jsonTooDeep, .jsonTrailing, .jsonSeveral:
       frenchJSON
     case .noColumn, .unknownColumn, .unterminatedQuote, .surplusCells, .invalidTime:
       frenchTable
@@ -95,6 +96,9 @@ extension TranscriptError.Problem {
     case .jsonTooDeep(let limit):
       "plus de \(limit) niveaux d’imbrication ; aucune transcription n’en a tant"
     case .jsonTrailing: "quelque chose suit la fin du JSON ; un seul document par fichier"
+    case .jsonSeveral:
+      "un autre document JSON commence ici ; mettez une conversation par ligne, ou toutes dans une "
+        + "liste, ou chaque document dans son fichier"
     default: ""
     }
   }
@@ -129,8 +133,7 @@ extension TranscriptError.Problem {
       "qui est le conseiller ? "
         + candidates.map { "\(FrenchQuote($0.label)) dit \(FrenchQuote($0.firstWords))" }
         .joined(separator: ", ")
-        + candidates.prefix(1).map { " ; tranchez par --agent-label \(Quote.shell($0.label))" }
-        .joined()
+        + " ; tranchez par \(candidates.options(or: "ou"))"
     default: ""
     }
   }

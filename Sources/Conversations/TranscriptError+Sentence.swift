@@ -42,7 +42,7 @@ extension TranscriptError.Problem: CustomStringConvertible {
     case .unsupportedMarkup(let name):
       "this is \(name), which parley does not read; export the transcript as text, CSV or JSON"
     case .jsonExpected, .jsonInvalidNumber, .jsonInvalidEscape, .jsonLoneSurrogate,
-      .jsonControlCharacter, .jsonTooDeep, .jsonTrailing:
+      .jsonControlCharacter, .jsonTooDeep, .jsonTrailing, .jsonSeveral:
       jsonSentence
     case .missing(let field, let turn):
       "\(Self.prefix(turn))'\(field)' is missing"
@@ -50,6 +50,7 @@ extension TranscriptError.Problem: CustomStringConvertible {
           ? "; a conversation is {\"id\": …, \"turns\": [{\"speaker\", \"text\"}]}" : "")
     case .wrongType(let field, let expected, let found, let turn):
       "\(Self.prefix(turn))\(field.contains(" ") ? field : "'\(field)'") must be \(expected), not \(found)"
+        + "; mend it, or export it again"
     case .unknownValue(let field, let value, let allowed, let turn):
       "\(Self.prefix(turn))unknown \(field) \(Quote(value)); "
         + Self.choice(for: value, among: allowed)
@@ -82,6 +83,9 @@ extension TranscriptError.Problem: CustomStringConvertible {
         + "JSON wants it escaped"
     case .jsonTooDeep(let limit): "nested more than \(limit) deep; no transcript is"
     case .jsonTrailing: "something follows the end of the JSON; put one document in the file"
+    case .jsonSeveral:
+      "another JSON document starts here; put one conversation on a line, or all in one list, or "
+        + "each document in a file of its own"
     default: ""
     }
   }
@@ -112,8 +116,7 @@ extension TranscriptError.Problem: CustomStringConvertible {
       "who is the agent? "
         + candidates.map { "\(Quote($0.label)) says \(Quote($0.firstWords))" }.joined(
           separator: ", ")
-        + candidates.prefix(1).map { "; settle it with --agent-label \(Quote.shell($0.label))" }
-        .joined()
+        + "; settle it with \(candidates.options(or: "or"))"
     default: ""
     }
   }

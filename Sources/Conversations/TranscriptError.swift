@@ -50,6 +50,8 @@ public struct TranscriptError: Error, Sendable, Hashable {
     case jsonControlCharacter(UInt8)
     case jsonTooDeep(limit: Int)
     case jsonTrailing
+    /// A second document, where one stands already.
+    case jsonSeveral
 
     // The native form, and values in any form.
     case missing(field: String, turn: Int?)
@@ -106,10 +108,22 @@ public enum BinaryKind: String, Sendable, Hashable {
 public struct RoleCandidate: Sendable, Hashable {
   public let label: String
   public let firstWords: String
+  /// Points of evidence for an agent less those for a customer.
+  public let points: Int
 
-  public init(label: String, firstWords: String) {
+  public init(label: String, firstWords: String, points: Int = 0) {
     self.label = label
     self.firstWords = firstWords
+    self.points = points
+  }
+}
+
+extension [RoleCandidate] {
+  /// The options that would settle who the agent is: of the likelier one, or of both.
+  func options(or: String) -> String {
+    let most = map(\.points).max()
+    return filter { $0.points == most }.map { "--agent-label \(Quote.shell($0.label))" }
+      .joined(separator: " \(or) ")
   }
 }
 

@@ -68,9 +68,42 @@ extension TranscriptFormat {
     "transcripts", "utterances", "words",
   ]
 
+  /// Such lists with keys that stand beside them, any of which makes the form plain.
+  private static let beside: [String: Set<String>] = [
+    "SpeechSegments": ["ConversationAnalytics"],
+    "Transcript": [
+      "ContentMetadata", "ConversationCharacteristics", "CustomerMetadata", "Participants",
+    ],
+    "audio_segments": ["audio", "statistics"],
+    "comments": ["requester_id", "ticket", "ticket_id", "users"],
+    "entries": ["conversation_id", "conversation_info"],
+    "messages": ["participants"],
+    "monologues": ["speakers"],
+    "segments": ["language"],
+    "sentences": ["transcript_sid"],
+    "threads": ["users"],
+    "tickets": ["users"],
+    "transcripts": ["communicationId", "conversationId"],
+    "utterances": ["acoustic_model", "audio_duration", "audio_url", "language_code"],
+  ]
+
+  /// What is wrong where something else stands in the place of such a list, in a plain form.
+  private static func mistaken(in sample: TranscriptSample) -> TranscriptError.Problem? {
+    guard let document = try? JSONValue(parsing: sample.bytes) else { return nil }
+    for object in [document, document[0]].compactMap({ $0?.object }) {
+      for (key, value) in zip(object.keys, object.values)
+      where value.array == nil && beside[key]?.contains(where: { object[$0] != nil }) ?? false {
+        return .wrongType(
+          field: key, expected: JSONKind.array.rawValue, found: value.kindName, turn: nil)
+      }
+    }
+    return nil
+  }
+
   /// The format of a file, by its content alone.
   static func recognised(in sample: TranscriptSample) throws(TranscriptError) -> TranscriptFormat {
     if sample.isBlank { throw TranscriptError(.empty) }
+    if let error = sample.json?.error, error.problem == .jsonSeveral { throw error }
     if let format = all.first(where: { $0.recognises(sample) }) { return format }
     if let problem = sample.sealed { throw TranscriptError(problem) }
     if let markup = sample.markup { throw TranscriptError(.unsupportedMarkup(markup)) }
@@ -78,6 +111,7 @@ extension TranscriptFormat {
       if json.error == nil, let field = json.emptyLists.first(where: spoken.contains) {
         throw TranscriptError(.emptyList(field: field))
       }
+      if json.error == nil, let problem = mistaken(in: sample) { throw TranscriptError(problem) }
       throw json.error ?? TranscriptError(.unknownJSON(keys: json.topLevelKeys))
     }
     throw TranscriptError(.unknownFormat(firstWords: sample.firstWords))

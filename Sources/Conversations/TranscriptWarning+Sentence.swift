@@ -80,7 +80,12 @@ extension RoleDecision: CustomStringConvertible {
       agents.isEmpty
         ? "nobody is labelled as an agent" : "the agent is \(Quote.list(agents)), by the label"
     case .evidence(let agent, let sentences):
-      (agent.map { "the agent is \(Quote($0)), the others are customers" }
+      (agent.map {
+        "the agent is \(Quote($0)), "
+          + sentences.filter { $0.role == .other }.map { "\(Quote($0.label)) is a machine, " }
+          .joined()
+          + "the others are customers"
+      }
         ?? "the only speaker is a customer")
         + ", by what is said: "
         + sentences.map { "\(Quote($0.label)) says \(Quote($0.quote))" }.joined(separator: ", ")

@@ -11,7 +11,7 @@ import Testing
     #expect(
       "\(error.redacted())" == "line 3: who is the agent? "
         + "'Anna Secret' says 'my card is [CARD-1]', 'Ben' says 'Hi [NAME-1], nice day.'; "
-        + "settle it with --agent-label 'Anna Secret'")
+        + "settle it with --agent-label 'Anna Secret' or --agent-label Ben")
     let other = TranscriptError(.noConversation)
     #expect("\(other.redacted())" == "\(other)")
   }

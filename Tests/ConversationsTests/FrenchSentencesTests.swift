@@ -26,9 +26,12 @@ import Testing
     ),
     (
       #"{"turns": [{"speaker": "agent", "text": 3}]}"#,
-      "tour 0 : « text » doit être un texte, pas un nombre"
+      "tour 0 : « text » doit être un texte, pas un nombre ; corrigez-le, ou exportez de nouveau"
     ),
-    (#"{"turns": [7]}"#, "tour 0 : un tour doit être un objet, pas un nombre"),
+    (
+      #"{"turns": [7]}"#,
+      "tour 0 : un tour doit être un objet, pas un nombre ; corrigez-le, ou exportez de nouveau"
+    ),
     (#"{"turns": [{"speaker": "agent"}]}"#, "tour 0 : « text » manque"),
     (
       #"{"turns": [{"speaker": "agent", "text": "a""#,

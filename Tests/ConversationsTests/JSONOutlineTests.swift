@@ -52,6 +52,21 @@ import Testing
         == "aucune conversation dedans : la liste « \(field) » est vide")
   }
 
+  @Test(
+    arguments: [
+      (#"{"id":"a","language_code":"en","utterances":{}}"#, "utterances", "an object"),
+      (#"[{"requester_id":1,"comments":"hi"}]"#, "comments", "a text"),
+      (#"{"speakers":[],"monologues":null}"#, "monologues", "null"),
+      (#"{"text":"","language":"en","segments":5}"#, "segments", "a number"),
+    ] as [(String, String, String)])
+  func whatStandsForTheListOfAPlainFormIsNamed(_ text: String, _ field: String, _ found: String) {
+    #expect(Reading.sentence(text.bytes).hasPrefix("'\(field)' must be a list, not \(found)"))
+  }
+
+  @Test func aWordThatManyFormsUseTellsNone() {
+    #expect(Reading.sentence(#"{"id":1,"data":{}}"#.bytes).hasPrefix("JSON, but no transcript"))
+  }
+
   @Test func aListOfSeveralFormsIsReadElementByElement() throws {
     let text = """
       [{"requester_id":1,"comments":[{"author_id":1,"plain_body":"hi"}]},

@@ -52,6 +52,11 @@ import Testing
         "line 1, column 3: something follows the end of the JSON; put one document in the file"
       ),
       (
+        "{} {}",
+        "line 1, column 4: another JSON document starts here; put one conversation on a line, or "
+          + "all in one list, or each document in a file of its own"
+      ),
+      (
         "\n[\"é\u{1}\"]",
         "line 2, column 4: a control character (\\u{1}) inside a text; JSON wants it escaped"
       ),

@@ -19,6 +19,38 @@ import Testing
     #expect(try Self.turns(text) == ["customer|Hi", "agent|Hello", "other|closed automatically"])
   }
 
+  @Test(arguments: ["false", "0", #""false""#, #""False""#, #""0""#])
+  func zendeskNotesAreDroppedHoweverTheyAreMarked(mark: String) throws {
+    let text = """
+      {"requester_id":1,"comments":[{"author_id":1,"plain_body":"hi","public":1},
+      {"author_id":2,"plain_body":"secret","public":\(mark)},
+      {"author_id":2,"plain_body":"hello","public":"true"}]}
+      """
+    #expect(try Self.turns(text) == ["customer|hi", "agent|hello"])
+    let rated = """
+      {"data":[{"comments":[{"comment":"hi","authorIsNotClient":false},
+      {"comment":"secret","authorIsNotClient":true,"public":\(mark)}]}]}
+      """
+    #expect(try Self.turns(rated) == ["customer|hi"])
+  }
+
+  @Test(arguments: [
+    ("null", "null"), (#""maybe""#, "a text"), ("2", "a number"), ("{}", "an object"),
+  ])
+  func zendeskCommentsThatMayBeNotesAreRefused(mark: String, kind: String) {
+    let text = """
+      {"requester_id":1,"comments":[{"author_id":1,"plain_body":"hi"},
+      {"author_id":2,"plain_body":"secret","public":\(mark)}]}
+      """
+    #expect(
+      Reading.sentence(text.bytes)
+        == "turn 1: 'public' must be true or false, not \(kind); mend it, or export it again")
+    let rated = #"{"data":[{"comments":[{"comment":"hi","public":\#(mark)}]}]}"#
+    #expect(
+      Reading.sentence(rated.bytes)
+        == "turn 0: 'public' must be true or false, not \(kind); mend it, or export it again")
+  }
+
   @Test func zendeskCommentsWithoutRolesAreNotGuessed() {
     let text = #"{"comments":[{"author_id":100,"plain_body":"first comment","public":true}]}"#
     #expect(
@@ -106,7 +138,7 @@ import Testing
     let bad = #"{"convo_id":2,"original":7}"#
     #expect(
       try TranscriptFeedTests.feed("\(line)\n\(bad)\n".bytes, size: 64, reader)
-        == ["1", "line 2: 'original' must be a list, not a number"])
+        == ["1", "line 2: 'original' must be a list, not a number; mend it, or export it again"])
     #expect(
       try TranscriptFeedTests.feed(
         "\(line)\n{\"dev\":[\(line),\(line)]}\n".bytes, size: 64, reader)
@@ -116,44 +148,44 @@ import Testing
   @Test(arguments: [
     (
       #"[{"convo_id":1,"original":[["agent","hi"]]},{"convo_id":2,"original":7}]"#,
-      "conversation 2: 'original' must be a list, not a number"
+      "conversation 2: 'original' must be a list, not a number; mend it, or export it again"
     ),
     (
       #"{"dev":[{"convo_id":1,"original":[["agent","hi"]]},{"convo_id":2,"original":7}]}"#,
-      "conversation 2: 'original' must be a list, not a number"
+      "conversation 2: 'original' must be a list, not a number; mend it, or export it again"
     ),
     (
       #"{"tickets":[{"comments":[{"author_id":1,"plain_body":5}]},null,"#
         + #"{"comments":[{"author_id":1,"plain_body":"hi"}]}]}"#,
-      "conversation 1: turn 0: 'plain_body' must be a text, not a number; "
-        + "conversation 2: a conversation must be an object, not null"
+      "conversation 1: turn 0: 'plain_body' must be a text, not a number; mend it, or export it again; "
+        + "conversation 2: a conversation must be an object, not null; mend it, or export it again"
     ),
     (
       #"{"data":[{"comments":[{"comment":"hi"}]},{"comments":"x"}]}"#,
-      "conversation 2: 'comments' must be a list, not a text"
+      "conversation 2: 'comments' must be a list, not a text; mend it, or export it again"
     ),
     (
       #"{"conversations":[{"source":{"author":{"type":"admin"},"body":"hi"}},"#
         + #"{"source":{"author":{"type":"admin"},"body":"hi"},"conversation_parts":[{"body":5}]}]}"#,
-      "conversation 2: turn 1: 'body' must be a text, not a number"
+      "conversation 2: turn 1: 'body' must be a text, not a number; mend it, or export it again"
     ),
     (
       #"{"conversations":[{"entries":[{"role":"AGENT","text":"hi"}]},{"entries":5}]}"#,
-      "conversation 2: 'entries' must be a list, not a number"
+      "conversation 2: 'entries' must be a list, not a number; mend it, or export it again"
     ),
     (
       #"{"threads":[{"events":[{"type":"message","text":"hi"}]},{"events":5}]}"#,
-      "conversation 2: 'events' must be a list, not a number"
+      "conversation 2: 'events' must be a list, not a number; mend it, or export it again"
     ),
     (
       #"{"chats":[{"threads":[{"events":[{"type":"message","text":"hi"}]}]},{"threads":5}]}"#,
-      "conversation 2: 'threads' must be a list, not a number"
+      "conversation 2: 'threads' must be a list, not a number; mend it, or export it again"
     ),
     (
       #"{"conversation_id":"a","speaker":"x","text":"hi"}"# + "\n"
         + #"{"conversation_id":"b","speaker":"x","text":5}"# + "\n"
         + #"{"conversation_id":"c","speak"#,
-      "line 2: 'text' must be a text, not a number; "
+      "line 2: 'text' must be a text, not a number; mend it, or export it again; "
         + "line 3, column 30: the closing '\"' of a text expected, but the file ends here; "
         + "it looks cut off, export it again"
     ),
@@ -233,12 +265,14 @@ import Testing
   @Test func theEncodingOfABodyIsChecked() {
     func sentence(_ encoding: String) -> String {
       Reading.sentence(
-        #"{"parties":[],"dialog":[{"type":"text","encoding":"\#(encoding)","body":"*"}]}"#.bytes)
+        #"{"parties":[],"dialog":[{"type":"transfer"},{"type":"text","encoding":"\#(encoding)","body":"*"}]}"#
+          .bytes)
     }
-    #expect(sentence("base64url") == "turn 0: 'body' is not base64url, though its encoding says so")
+    #expect(
+      sentence("base64url") == "'dialog[1].body' is not base64url, though its encoding says so")
     #expect(
       sentence("rot13")
-        == "turn 0: unknown encoding 'rot13'; give 'none', 'json', 'base64url'")
+        == "unknown dialog[1].encoding 'rot13'; give 'none', 'json', 'base64url'")
   }
 
   @Test func dialogsAreOrderedByMomentAndPartiesByIndexHoweverNested() throws {

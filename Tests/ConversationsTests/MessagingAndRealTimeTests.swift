@@ -57,7 +57,7 @@ import Testing
     #expect(
       Reading.sentence(
         #"{"Segments":[{"Transcript":{"Content":7,"ParticipantRole":"AGENT"}}]}"#.bytes)
-        == "turn 0: 'Content' must be a text, not a number")
+        == "turn 0: 'Content' must be a text, not a number; mend it, or export it again")
   }
 
   @Test func twilioMessagesAreInOrderOfTheirIndexAndTheAddressIsTheCustomers() throws {
@@ -90,6 +90,67 @@ import Testing
   @Test func twilioBodiesThatAreNoTextAreNamed() {
     #expect(
       Reading.sentence(#"{"messages":[{"conversation_sid":"C","author":"a","body":[]}]}"#.bytes)
-        == "turn 0: 'body' must be a text, not a list")
+        == "turn 0: 'body' must be a text, not a list; mend it, or export it again")
+  }
+
+  // MARK: - Google CX Insights
+
+  /// One conversation as the API gives it.
+  private static func resource(_ medium: String, _ segments: String) -> String {
+    """
+    {"name":"projects/p/locations/eu/conversations/c-7","languageCode":"en-GB",
+    "startTime":"2026-03-02T09:00:00Z","agentId":"a-1","medium":"\(medium)",
+    "transcript":{"transcriptSegments":[\(segments)]}}
+    """
+  }
+
+  private static let chat = resource(
+    "CHAT",
+    """
+    {"text":"Hi, this is Rosie, a bot.","messageTime":"2026-03-02T09:00:00Z",
+    "segmentParticipant":{"role":"AUTOMATED_AGENT"}},
+    {"text":"It's about my parcel.","messageTime":"2026-03-02T09:00:05Z",
+    "segmentParticipant":{"role":"END_USER","userId":"u-9"}},
+    {"text":"I'm looking.","messageTime":"2026-03-02T09:00:30.5Z",
+    "segmentParticipant":{"role":"HUMAN_AGENT"}},
+    {"text":"It left today.","messageTime":"2026-03-02T09:01:00Z",
+    "segmentParticipant":{"role":"HUMAN_AGENT"}}
+    """)
+
+  @Test(arguments: [chat, #"{"conversations":[\#(chat)]}"#])
+  func theResourceOfInsightsIsRead(text: String) throws {
+    let read = try Reading.conversations(text, TranscriptReader(name: "x"))
+    let conversation = try #require(read.first?.conversation)
+    #expect(conversation.id == "c-7")
+    #expect(conversation.language == .en)
+    #expect(conversation.channel == .chat)
+    #expect(conversation.agent == Agent(id: "a-1"))
+    #expect(conversation.startedAt == "2026-03-02T09:00:00Z")
+    #expect(conversation.turns.map(\.speaker) == [.other, .customer, .agent, .agent])
+    #expect(conversation.turns.map(\.startMs) == [0, 5000, 30500, 60000])
+    #expect(read.first?.customers.first?.ids == ["u-9"])
+  }
+
+  @Test func callsOfInsightsHaveTimesOfWordsAndChannels() throws {
+    let text = Self.resource(
+      "PHONE_CALL",
+      """
+      {"text":"Thank you for calling,","channelTag":2,"words":[{"startOffset":"0.5s","endOffset":"1s",
+      "word":"Thank"},{"startOffset":"1s","endOffset":"1.8s","word":"calling,"}]},
+      {"text":"how can I help?","channelTag":2,"messageTime":"2026-03-02T09:00:02Z"},
+      {"text":"My order is late.","channelTag":1,"words":[{"startOffset":"3s","endOffset":"4.5s"}]}
+      """)
+    #expect(
+      try Reading.lines(text) == [
+        [
+          "Channel 2|Thank you for calling, how can I help?|500-1800",
+          "Channel 1|My order is late.|3000-4500",
+        ]
+      ])
+  }
+
+  @Test func aSegmentOfInsightsThatIsNoTextIsNamed() {
+    let text = Self.resource("CHAT", #"{"text":"a"},{"text":5}"#)
+    #expect(Reading.sentence(text.bytes).hasPrefix("turn 1: 'text' must be a text, not a number"))
   }
 }

@@ -75,13 +75,19 @@ import Testing
     ),
     (
       #"{"turns":[{"speaker":"agent","text":null}]}"#,
-      "line 1, column 37: turn 0: 'text' must be a text, not null"
+      "line 1, column 37: turn 0: 'text' must be a text, not null; mend it, or export it again"
     ),
     (
       #"{"turns":[{"speaker":"agent"}]}"#, "line 1, column 11: turn 0: 'text' is missing"
     ),
-    (#"{"turns":["hello"]}"#, "line 1, column 11: turn 0: a turn must be an object, not a text"),
-    (#"{"turns":{}}"#, "line 1, column 10: 'turns' must be a list, not an object"),
+    (
+      #"{"turns":["hello"]}"#,
+      "line 1, column 11: turn 0: a turn must be an object, not a text; mend it, or export it again"
+    ),
+    (
+      #"{"turns":{}}"#,
+      "line 1, column 10: 'turns' must be a list, not an object; mend it, or export it again"
+    ),
     (
       #"{"turns":[{"speaker":"agent","text":"x"}"#,
       "line 1, column 41: ',' or ']' expected, but the file ends here; it looks cut off, export it again"

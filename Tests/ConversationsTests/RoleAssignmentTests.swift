@@ -76,7 +76,7 @@ import Testing
     arguments: [
       (
         "Ann: Hello.\nBob: Hello.\nAnn: Nice day.\nBob: Yes.", nil,
-        "line 1: who is the agent? 'Ann' says 'Hello.', 'Bob' says 'Hello.'; settle it with --agent-label Ann"
+        "line 1: who is the agent? 'Ann' says 'Hello.', 'Bob' says 'Hello.'; settle it with --agent-label Ann or --agent-label Bob"
       ),
       (
         "Ann Lee: Hello.\nBob: Hello.\nAnn Lee: Nice.\nBob: Yes.", "Carl",
@@ -84,16 +84,27 @@ import Testing
       ),
       (
         "Ann Lee: Hello.\nBob: Hello.\nAnn Lee: Nice.\nBob: Yes.", nil,
-        "line 1: who is the agent? 'Ann Lee' says 'Hello.', 'Bob' says 'Hello.'; settle it with --agent-label 'Ann Lee'"
+        "line 1: who is the agent? 'Ann Lee' says 'Hello.', 'Bob' says 'Hello.'; settle it with --agent-label 'Ann Lee' or --agent-label Bob"
       ),
       (
         "Ann: Hello.\n\nYou.\nBob: Hello.\nAnn: Nice.\nBob: Yes.", nil,
-        "line 1: who is the agent? 'Ann' says 'Hello. You.', 'Bob' says 'Hello.'; settle it with --agent-label Ann"
+        "line 1: who is the agent? 'Ann' says 'Hello. You.', 'Bob' says 'Hello.'; settle it with --agent-label Ann or --agent-label Bob"
       ),
     ] as [(String, String?, String)])
   func undecided(text: String, label: String?, sentence: String) {
     let reader = TranscriptReader(name: "x", language: .en, agentLabel: label)
     #expect(Reading.sentence(text.bytes, reader) == sentence)
+  }
+
+  @Test func theLikelierIsProposed() throws {
+    let text = "Ann: My order is late.\nBob: I see.\nAnn: So?\nBob: Yes."
+    let error = #expect(throws: TranscriptError.self) { try Reading.conversations(text) }
+    #expect("\(try #require(error))".hasSuffix("; settle it with --agent-label Bob"))
+    #expect(
+      error?.problem.sentence(in: .fr)
+        == "qui est le conseiller ? « Ann » dit « My order is late. », « Bob » dit « I see. » ; "
+        + "tranchez par --agent-label Bob")
+    #expect(error?.redacted() == error)
   }
 
   @Test func oneKnownRoleSettlesTheOther() throws {

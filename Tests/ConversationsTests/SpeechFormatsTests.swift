@@ -16,13 +16,15 @@ import Testing
 
   @Test func aTextThatIsNoTextIsNamed() {
     let text = #"{"Transcript":[{"ParticipantRole":"AGENT","Content":7}]}"#
-    #expect(Reading.sentence(text.bytes) == "turn 0: 'Content' must be a text, not a number")
+    #expect(
+      Reading.sentence(text.bytes)
+        == "turn 0: 'Content' must be a text, not a number; mend it, or export it again")
     #expect(
       Reading.sentence(#"{"monologues":[{"elements":[]},{"elements":5}]}"#.bytes)
-        == "turn 1: 'elements' must be a list, not a number")
+        == "turn 1: 'elements' must be a list, not a number; mend it, or export it again")
     #expect(
       Reading.sentence(#"{"recognizedPhrases":{}}"#.bytes)
-        == "'recognizedPhrases' must be a list, not an object")
+        == "'recognizedPhrases' must be a list, not an object; mend it, or export it again")
     #expect(
       Reading.sentence(#"{"segments":[{"text":" ","start":0}]}"#.bytes)
         == "line 1: no conversation in it; export it again with what was said")

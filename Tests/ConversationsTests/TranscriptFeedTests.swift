@@ -52,6 +52,44 @@ import Testing
       ])
   }
 
+  static let pretty = """
+    {
+      "turns": [
+        {"speaker": "agent", "text": "hello"}
+      ]
+    }
+
+    """
+
+  @Test(arguments: [
+    (pretty + pretty + pretty, 6), (line("a") + "\n" + pretty, 2), ("[\n\(line("a"))\n]\n[]", 4),
+    ("{\n\"id\": 1\n}\n{\n\"id\": 2\n}\n", 4),
+    ("{\"conversation_id\":1,\n\"speaker\":\"a\",\"text\":\"b\"}\n{\n\"text\":1}\n", 3),
+  ])
+  func documentsOfSeveralLinesAreRefusedOnce(text: String, line: Int) throws {
+    let error = TranscriptError(.jsonSeveral, at: .position(line: line, column: 1))
+    #expect(throws: error) {
+      try Self.feed(text.bytes, size: 50, TranscriptReader(name: "f", language: .en))
+    }
+    #expect(
+      error.description
+        == "line \(line), column 1: another JSON document starts here; put one conversation on a "
+        + "line, or all in one list, or each document in a file of its own")
+    #expect(
+      error.problem.sentence(in: .fr)
+        == "un autre document JSON commence ici ; mettez une conversation par ligne, ou toutes "
+        + "dans une liste, ou chaque document dans son fichier")
+  }
+
+  @Test func aBadLineIsNoDocumentOfSeveralLines() throws {
+    let reader = TranscriptReader(name: "f", language: .en)
+    let text = Self.line("a") + "\n{\"turns\":[\n" + Self.line("c") + "\n"
+    let read = try Self.feed(text.bytes, size: 50, reader)
+    #expect(read.count == 3)
+    #expect(read.first == "a")
+    #expect(read.last == "c")
+  }
+
   @Test func aLineOfWindows1252IsReadAndAnotherIsRefused() throws {
     let reader = TranscriptReader(name: "f", language: .fr)
     let start = #"{"turns":[{"speaker":"agent","text":"#.bytes

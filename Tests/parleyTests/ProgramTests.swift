@@ -168,7 +168,8 @@ import Testing
       #expect(result.status == 65)
       #expect(
         result.errors
-          == "parley: a.json:1:12 : tour 0 : un tour doit être un objet, pas un nombre\n")
+          == "parley: a.json:1:12 : tour 0 : un tour doit être un objet, pas un nombre ; corrigez-le, ou exportez de nouveau\n"
+      )
     }
   }
 

@@ -52,7 +52,9 @@ struct JSONCursor {
 
   /// Refuses anything but white space after the value.
   mutating func finish() throws(TranscriptError) {
-    guard isAtEnd() else { throw fail(.jsonTrailing, at: offset) }
+    guard !isAtEnd() else { return }
+    let isDocument = peek() == .object || peek() == .array
+    throw fail(isDocument ? .jsonSeveral : .jsonTrailing, at: offset)
   }
 
   /// A place to come back to with `rewind(to:)`.

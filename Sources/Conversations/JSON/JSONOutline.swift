@@ -18,7 +18,7 @@ struct JSONOutline: Sendable {
   private(set) var topLevelKeys: [String] = []
   /// Those of them whose values are lists without elements.
   private(set) var emptyLists: [String] = []
-  /// Whether another document follows the first, as in JSON Lines.
+  /// Whether another document follows on a line of its own, as in JSON Lines.
   private(set) var hasMore = false
   /// Why the document could not be read to its end.
   private(set) var error: TranscriptError?
@@ -33,14 +33,22 @@ struct JSONOutline: Sendable {
     var cursor = JSONCursor(buffer)
     isArray = cursor.peek() == .array
     do throws(TranscriptError) {
+      let start = cursor.offset
       try explore(&cursor, path: "", depth: 0)
-      if !cursor.isAtEnd() {
-        hasMore = cursor.peek() == .object
-        if !hasMore { try cursor.finish() }
-      }
+      hasMore = !isArray && !buffer[start..<cursor.offset].contains(0x0A) && Self.isLine(at: cursor)
+      if !hasMore { try cursor.finish() }
     } catch {
       self.error = error
     }
+  }
+
+  /// Whether an object comes next that ends on its line, or is cut off.
+  private static func isLine(at cursor: JSONCursor) -> Bool {
+    var cursor = cursor
+    guard cursor.peek() == .object else { return false }
+    let start = cursor.offset
+    guard (try? cursor.skipValue()) != nil else { return true }
+    return !cursor.bytes[start..<cursor.offset].contains(0x0A)
   }
 
   /// The outline of a document that has been read.

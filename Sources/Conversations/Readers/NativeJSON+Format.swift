@@ -15,6 +15,7 @@ extension TranscriptFormat {
 /// What the conversations in the lists of other forms have.
 private let foreign = [
   "conversation_parts", "conversation_message", "source", "entries", "transcripts", "parties",
+  "transcript.transcriptSegments", "transcript.transcript_segments",
 ]
 
 extension NativeJSON {

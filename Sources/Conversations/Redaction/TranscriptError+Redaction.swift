@@ -48,7 +48,7 @@ extension TranscriptError.Problem {
         id: "", turns: candidates.map { Turn(speaker: .customer, text: $0.firstWords) }),
       customerNames: candidates.compactMap { RoleWords.personName(in: $0.label) })
     return zip(candidates, conversation.turns).map {
-      RoleCandidate(label: $0.label, firstWords: $1.text)
+      RoleCandidate(label: $0.label, firstWords: $1.text, points: $0.points)
     }
   }
 }

@@ -38,6 +38,9 @@ enum RoleAssignment {
         at: transcript.place)
     }
     var roles = names.roles.map { $0 ?? .customer }
+    for machine in AutomaticVoice.sentences(of: names.unexplained, in: transcript).keys {
+      roles[machine] = .other
+    }
     roles[agent] = .agent
     // A second agent stays one only while there is a customer to talk to.
     if !names.used.contains(where: { roles[$0] == .customer }) {
@@ -80,21 +83,25 @@ enum RoleAssignment {
   private static func byEvidence(_ names: SpeakerNames, _ transcript: Transcript)
     throws(TranscriptError) -> Result
   {
-    let unknown = names.used.filter { names.roles[$0] == nil }
+    let machines = AutomaticVoice.sentences(of: names.unexplained, in: transcript)
+    let unknown = names.unexplained.filter { machines[$0] == nil }
     let evidence = RoleEvidence(transcript, speakers: unknown)
     let ranked = unknown.sorted { evidence.score(of: $0) > evidence.score(of: $1) }
     guard let agents = agents(ranked, scores: ranked.map { evidence.score(of: $0) }) else {
       throw TranscriptError(
-        .undecidedRoles(candidates: candidates(unknown, transcript)), at: transcript.place)
+        .undecidedRoles(candidates: candidates(unknown, transcript, evidence)), at: transcript.place
+      )
     }
     var roles = names.roles.map { $0 ?? .customer }
     for agent in agents { roles[agent] = .agent }
+    for machine in machines.keys { roles[machine] = .other }
     let label = transcript.speakers[agents.first ?? ranked[0]].label
     return Result(
       roles: roles,
       decision: .evidence(
         agent: agents.isEmpty ? nil : label,
-        sentences: evidence.sentences(for: agents, among: unknown)),
+        sentences: (evidence.sentences(for: agents, among: unknown) + machines.values)
+          .sorted { $0.turn < $1.turn }),
       agentName: agents.first.flatMap { names.personName(of: $0) })
   }
 
@@ -118,7 +125,9 @@ enum RoleAssignment {
   }
 
   /// The two who say most, with their first words.
-  private static func candidates(_ speakers: [Int], _ transcript: Transcript) -> [RoleCandidate] {
+  private static func candidates(
+    _ speakers: [Int], _ transcript: Transcript, _ evidence: RoleEvidence
+  ) -> [RoleCandidate] {
     var turns = [Int](repeating: 0, count: transcript.speakers.count)
     var first = [String?](repeating: nil, count: transcript.speakers.count)
     for turn in transcript.turns {
@@ -127,7 +136,9 @@ enum RoleAssignment {
     }
     let busiest = speakers.sorted { (turns[$1], $0) < (turns[$0], $1) }.prefix(2)
     return busiest.sorted().map {
-      RoleCandidate(label: transcript.speakers[$0].label, firstWords: oneLine(first[$0] ?? ""))
+      RoleCandidate(
+        label: transcript.speakers[$0].label, firstWords: oneLine(first[$0] ?? ""),
+        points: evidence.score(of: $0))
     }
   }
 }
@@ -141,7 +152,7 @@ public enum RoleDecision: Sendable, Hashable {
   /// The labels explain themselves: `Agent`, `Cliente`, `Conseillère`. Nobody else is an agent.
   case labels(agent: [String])
   /// What was said shows it; these sentences decided. Without an agent the only speaker is a
-  /// customer; all who are not the agent's are customers.
+  /// customer; all others are customers, but for machines, whose sentences point to `.other`.
   case evidence(agent: String?, sentences: [RoleSentence])
 }
 
@@ -153,7 +164,7 @@ public struct RoleSentence: Sendable, Hashable {
   public let turn: Int
   /// The sentence, as it was said.
   public let quote: String
-  /// Whom it points to: `.agent` or `.customer`.
+  /// Whom it points to; `.other` is a telephone menu or a virtual assistant.
   public let role: Speaker
 
   public init(label: String, turn: Int, quote: String, role: Speaker) {

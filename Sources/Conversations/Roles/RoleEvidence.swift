@@ -9,26 +9,43 @@ struct RoleEvidence {
   }
 
   private var hits: [Int: [Hit]] = [:]
+  /// The phrases that were heard, by speaker; each counts once.
+  private var found: [Int: Set<[UInt8]>] = [:]
 
   init(_ transcript: Transcript, speakers: [Int]) {
     var left = [Int](repeating: 0, count: transcript.speakers.count)
     for speaker in speakers { left[speaker] = Self.sampleSize }
-    var found: [Int: Set<Int>] = [:]
     for (index, turn) in transcript.turns.enumerated() where left[turn.speaker] > 0 {
       left[turn.speaker] -= turn.text.utf8.count
-      for sentence in Self.sentences(of: turn.text) {
-        let folded = Self.padded(sentence)
-        for (position, phrase) in RolePhrase.all.enumerated()
-        where ByteSearch.contains(phrase.bytes, in: folded)
-          && found[turn.speaker, default: []].insert(position).inserted
-        {
-          let shown = RoleSentence(
-            label: transcript.speakers[turn.speaker].label, turn: index, quote: sentence,
-            role: phrase.role)
-          hits[turn.speaker, default: []].append(Hit(sentence: shown, weight: phrase.weight))
+      let label = transcript.speakers[turn.speaker].label
+      func hear(_ text: String, for phrases: [RolePhrase]) {
+        for sentence in Self.sentences(of: text) {
+          for phrase in Self.phrases(phrases, in: sentence)
+          where found[turn.speaker, default: []].insert(phrase.bytes).inserted {
+            let shown = RoleSentence(label: label, turn: index, quote: sentence, role: phrase.role)
+            hits[turn.speaker, default: []].append(Hit(sentence: shown, weight: phrase.weight))
+          }
         }
       }
+      if index == 0, Self.isPickUp(turn.text) {
+        let shown = RoleSentence(label: label, turn: 0, quote: turn.text, role: .customer)
+        hits[turn.speaker] = [Hit(sentence: shown, weight: 2)]
+      }
+      let own = Quotations.cut(from: turn.text)
+      if own == turn.text {
+        hear(turn.text, for: RolePhrase.all)
+      } else {
+        hear(own, for: RolePhrase.quoted)
+        hear(turn.text, for: RolePhrase.others)
+      }
     }
+  }
+
+  /// Those of some phrases that a sentence says.
+  private static func phrases(_ phrases: [RolePhrase], in sentence: String) -> [RolePhrase] {
+    let folded = padded(sentence)
+    let own = ownWords(of: folded)
+    return phrases.filter { $0.isSaid(in: folded, own: own) }
   }
 
   /// Points for an agent less points for a customer; a phrase counts once.
@@ -54,8 +71,29 @@ struct RoleEvidence {
     return chosen.sorted { $0.turn < $1.turn }
   }
 
+  /// Whether the first words are those of somebody who is called: agents say more.
+  private static func isPickUp(_ text: String) -> Bool {
+    switch LabelKey.folded(text).filter({ $0.isLetter || $0 == "?" }) {
+    case "hello?", "yeshello?", "helloyes?", "allo", "allo?", "ouiallo", "ouiallo?", "allooui",
+      "allooui?":
+      true
+    default: false
+    }
+  }
+
+  /// What leads to another's words.
+  private static let reports = [" told me ", " said to me ", " m'a dit ", " m'ont dit "].map {
+    Array($0.utf8)
+  }
+
+  /// A folded sentence as far as it does not tell what somebody else said.
+  private static func ownWords(of folded: [UInt8]) -> [UInt8] {
+    let start = reports.compactMap { ByteSearch.first($0, in: folded) }.min()
+    return start.map { Array(folded[...$0]) } ?? folded
+  }
+
   /// The sentences of a turn, without the spaces around them; at most 300 bytes each.
-  private static func sentences(of text: String) -> [String] {
+  static func sentences(of text: String) -> [String] {
     let ends: Set<UInt8> = [
       UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), 0x0A, UInt8(ascii: ";"),
     ]
@@ -66,7 +104,7 @@ struct RoleEvidence {
   }
 
   /// The folded words of a sentence, each between single spaces: ` may i have your order `.
-  private static func padded(_ sentence: String) -> [UInt8] {
+  static func padded(_ sentence: String) -> [UInt8] {
     var bytes: [UInt8] = [0x20]
     for byte in LabelKey.folded(sentence).utf8 {
       let isLetter = byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
@@ -81,10 +119,15 @@ struct RoleEvidence {
 /// Bytes inside bytes.
 enum ByteSearch {
   static func contains(_ needle: [UInt8], in hay: [UInt8]) -> Bool {
-    guard let first = needle.first, needle.count <= hay.count else { return needle.isEmpty }
+    needle.isEmpty || first(needle, in: hay) != nil
+  }
+
+  /// Where `needle`, which is not empty, first stands.
+  static func first(_ needle: [UInt8], in hay: [UInt8]) -> Int? {
+    guard let first = needle.first, needle.count <= hay.count else { return nil }
     for start in 0...(hay.count - needle.count) where hay[start] == first {
-      if needle.indices.allSatisfy({ hay[start + $0] == needle[$0] }) { return true }
+      if needle.indices.allSatisfy({ hay[start + $0] == needle[$0] }) { return start }
     }
-    return false
+    return nil
   }
 }

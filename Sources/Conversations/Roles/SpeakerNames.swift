@@ -26,6 +26,9 @@ struct SpeakerNames {
   /// Whether anybody who speaks has a label or a role.
   var areSomeNamed: Bool { used.contains { !labels[$0].isEmpty || isStated[$0] } }
 
+  /// Those who speak and whose role is open.
+  var unexplained: [Int] { used.filter { roles[$0] == nil } }
+
   /// The speaker that the user calls `label`: the same but for case and accents, else the only one
   /// whose label has it as a part (`Marie` for `AGENT (Marie)`).
   func position(of label: String) -> Int? {

@@ -40,9 +40,9 @@ enum VConAnalysis {
     throws(TranscriptError) -> [Leg]
   {
     var legs: [Leg] = []
-    for analysis in analyses {
+    for (index, analysis) in analyses.enumerated() {
       guard analysis["type"]?.string?.lowercased().contains("transcri") ?? false,
-        let body = try VConDialog.body(of: analysis, turn: nil),
+        let body = try VConDialog.body(of: analysis, path: "analysis[\(index)]."),
         let found = try transcript(body, parties: parties), !found.turns.isEmpty
       else { continue }
       // Transcripts of one recording say the same; the first that tells the speakers apart counts.
@@ -103,9 +103,10 @@ enum VConAnalysis {
   static func readReport(in document: JSONValue, into transcript: inout Transcript)
     throws(TranscriptError)
   {
-    for analysis in try document.list("analysis")
+    for (index, analysis) in try document.list("analysis").enumerated()
     where analysis["type"]?.string == "report" && analysis["vendor"]?.string == "parley" {
-      guard let report = try VConDialog.body(of: analysis, turn: nil) else { continue }
+      let path = "analysis[\(index)]."
+      guard let report = try VConDialog.body(of: analysis, path: path) else { continue }
       transcript.languageTag = report["language"]?.string ?? transcript.languageTag
       let channel = report["channel"]?.string.flatMap { Channel(rawValue: $0) }
       transcript.channel = channel ?? transcript.channel

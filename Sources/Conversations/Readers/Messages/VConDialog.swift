@@ -7,8 +7,8 @@ enum VConDialog {
     let isMail =
       texts.contains { mediaType($0).hasPrefix("multipart/") } || areMails(texts, parties)
     var builder = TranscriptBuilder(channel: isMail ? .email : .chat, order: .start, merges: false)
-    for (index, dialog) in texts.enumerated() {
-      guard let text = try text(of: dialog, turn: index) else { continue }
+    for (index, dialog) in dialogs.enumerated() where dialog["type"]?.string == "text" {
+      guard let text = try text(of: dialog, path: "dialog[\(index)].") else { continue }
       let sender = sender(of: dialog)
       let party = sender.flatMap { parties.indices.contains($0) ? parties[$0] : nil }
       let start = dialog["start"]?.instant
@@ -39,9 +39,9 @@ enum VConDialog {
   }
 
   /// The words of a dialog; nil when it has none, or they are at an address elsewhere.
-  private static func text(of dialog: JSONValue, turn: Int) throws(TranscriptError) -> String? {
+  private static func text(of dialog: JSONValue, path: String) throws(TranscriptError) -> String? {
     let type = mediaType(dialog)
-    guard let body = try self.body(of: dialog, turn: turn),
+    guard let body = try self.body(of: dialog, path: path),
       let text = body.string ?? body["text"]?.string ?? body["body"]?.string
     else { return nil }
     if type.hasPrefix("multipart/") { return MIMEText.plain(Array(text.utf8)) }
@@ -52,7 +52,9 @@ enum VConDialog {
   }
 
   /// The body behind its encoding; producers write JSON both as a value and as a text of it.
-  static func body(of value: JSONValue, turn: Int?) throws(TranscriptError) -> JSONValue? {
+  ///
+  /// - Parameter path: what names `value` in an error: `dialog[4].`.
+  static func body(of value: JSONValue, path: String) throws(TranscriptError) -> JSONValue? {
     guard let body = value["body"], !body.isNull else { return nil }
     guard let text = body.string else { return body }
     let encoding = value["encoding"]?.string?.lowercased() ?? "none"
@@ -61,14 +63,15 @@ enum VConDialog {
     case "json": return (try? JSONValue(parsing: Array(text.utf8))) ?? body
     case "base64url", "base64":
       guard let bytes = Base64.decoded(text.utf8) else {
-        throw TranscriptError(.undecodable(field: "body", encoding: encoding, turn: turn))
+        throw TranscriptError(.undecodable(field: path + "body", encoding: encoding, turn: nil))
       }
       guard !bytes.isEmpty else { return nil }
       return .string(String(decoding: try TextDecoding.utf8(bytes).bytes, as: UTF8.self))
     default:
       throw TranscriptError(
         .unknownValue(
-          field: "encoding", value: encoding, allowed: ["none", "json", "base64url"], turn: turn))
+          field: path + "encoding", value: encoding, allowed: ["none", "json", "base64url"],
+          turn: nil))
     }
   }
 }

@@ -23,7 +23,8 @@ enum Zendesk {
     var builder = TranscriptBuilder(channel: channel, order: .start, merges: false)
     builder.transcript.id = ticket.identifier("id")
     builder.transcript.startedAt = ticket["created_at"]?.string
-    for (index, comment) in comments.enumerated() where comment["public"]?.boolean != false {
+    for (index, comment) in comments.enumerated() {
+      guard try comment.isPublic(turn: index) else { continue }
       let author = comment["author"] ?? .null
       let id = comment.identifier("author_id") ?? author.identifier("id") ?? ""
       let person = people[id] ?? author
@@ -82,7 +83,7 @@ enum ZendeskQA {
         id: ticket.identifier("assigneeEmail"), name: ticket.identifier("assigneeName"))
       builder.transcript.agent = agent == Agent() ? nil : agent
       for (index, comment) in try ticket.list("comments").enumerated() {
-        guard comment["public"]?.boolean != false,
+        guard try comment.isPublic(turn: index),
           let text = try comment.text("comment", turn: index)
         else { continue }
         let words = HTMLText.isHTML(text) ? HTMLText.plain(text) : MarkdownText.plain(text)
@@ -93,6 +94,19 @@ enum ZendeskQA {
           start: comment["created"]?.instant)
       }
       return [.transcript(builder.finish())]
+    }
+  }
+}
+
+extension JSONValue {
+  /// Whether the customer may see a comment, which is so where nothing is said; what is neither yes
+  /// nor no is an error, so that no internal note becomes the agent's words.
+  fileprivate func isPublic(turn: Int) throws(TranscriptError) -> Bool {
+    guard let value = self["public"] else { return true }
+    switch value.boolean.map({ "\($0)" }) ?? value.identifier?.lowercased() {
+    case "true"?, "1"?: return true
+    case "false"?, "0"?: return false
+    default: throw Self.mismatch("public", .boolean, value, turn)
     }
   }
 }

@@ -136,7 +136,8 @@ extension JSONValue {
     return nil
   }
 
-  private static func mismatch(
+  /// The error that a member is of another kind than it must be.
+  static func mismatch(
     _ key: String, _ expected: JSONKind, _ value: JSONValue, _ turn: Int?
   ) -> TranscriptError {
     TranscriptError(
