@@ -72,4 +72,17 @@ import Testing
       #expect(recorded.text.split(separator: "\n").count == 1)
     }
   }
+
+  /// What a run of the same process number left behind when it was killed is in nobody's way.
+  @Test func leftoversAreTakenAway() throws {
+    try withProgram { program in
+      let line = #"{"id":"a","turns":[{"speaker":"agent","text":"Hello, how can I help?"}]}"#
+      try program.file("a.jsonl", line)
+      let result = try program.run(
+        shell: "touch .out.csv.$$.part; "
+          + "exec \"$PARLEY\" score a.jsonl --format csv --output out.csv")
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(!(try program.bytes(of: "out.csv")).isEmpty)
+    }
+  }
 }

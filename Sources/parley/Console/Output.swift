@@ -43,6 +43,8 @@ final class Output {
         temporary = nil
       case .regular, nil:
         let beside = Self.sibling(of: Self.resolved(path))
+        // Left by a run that was killed, where numbers of processes come again (containers).
+        unlink(beside)
         descriptor = try Descriptor(opening: beside, .createNew)
         temporary = beside
         Self.copyMode(of: path, to: descriptor)
